@@ -1,0 +1,16 @@
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/search/search-index.ts';
+
+export default defineConfig({
+  // Where the site will stand for good. Every citation holds it, so set it before you publish anything.
+  site: process.env.MANICULE_SITE ?? 'http://localhost:4321',
+  base: process.env.MANICULE_BASE ?? '/',
+  // What `npm start` builds may hold private editions; it never lands in the folder that is published.
+  outDir: process.env.MANICULE_OUT ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [searchIndex()],
+  // Scripts and styles are files of their own, so that a strict content security policy needs no exception.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,57 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { isPrivate } from '../edition/edition.ts';
+import { EditionError, type Problem } from '../edition/problem.ts';
+import { listEditions } from '../library/list-editions.ts';
+import { readEdition } from '../library/read-edition.ts';
+
+/** Where to build, and what. */
+export interface SiteOptions {
+  /** The folder that receives the site, from the project's root; it is emptied first. */
+  readonly outDir: string;
+  /** Build the editions that state no rights too. */
+  readonly withPrivate: boolean;
+}
+
+/** What was built. */
+export interface BuiltSite {
+  readonly editions: readonly string[];
+  /** Private editions that were left out. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Check every edition, then build the site with its search index.
+ *
+ * @param options
+ *   Where to build, and what.
+ * @returns
+ *   The slugs of what was built and of what was left out.
+ * @throws {EditionError}
+ *   With all problems of all editions, before anything is built.
+ */
+export async function buildSite({ outDir, withPrivate }: SiteOptions): Promise<BuiltSite> {
+  const problems: Problem[] = [];
+  const editions: string[] = [];
+  const leftOut: string[] = [];
+  for (const slug of listEditions()) {
+    const read = readEdition(slug);
+    problems.push(...read.problems);
+    if (read.edition === null) continue;
+    const hidden = isPrivate(read.edition.article.frontmatter) && !withPrivate;
+    (hidden ? leftOut : editions).push(slug);
+  }
+  if (problems.length > 0) throw new EditionError(problems);
+
+  const out = resolve(outDir);
+  rmSync(out, { recursive: true, force: true });
+  // Astro's configuration reads these, and its own set-up must not ask a newcomer about telemetry.
+  Object.assign(process.env, {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    MANICULE_OUT: out,
+    MANICULE_PRIVATE: withPrivate ? '1' : '0',
+  });
+  await build({ root: process.cwd(), logLevel: 'warn' });
+  return { editions, leftOut };
+}

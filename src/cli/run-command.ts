@@ -1,0 +1,67 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { EditionError } from '../edition/problem.ts';
+
+/**
+ * Run one of our commands: read its arguments, show its help, print its problems, set its exit status.
+ *
+ * The status is 0 when all went well, 1 when there are problems with an edition, 2 when the command was not understood.
+ *
+ * @param command
+ *   What it is called, how it is used and what it does.
+ */
+export async function runCommand<Options extends OptionTable>(command: Command<Options>): Promise<void> {
+  const { name, usage, help, options, run } = command;
+  let parsed;
+  try {
+    parsed = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    failUsage(name, usage, error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    return;
+  }
+  if ((parsed.values as { help?: boolean }).help === true) {
+    process.stdout.write(`${usage}\n\n${help.trim()}\n`);
+    return;
+  }
+  try {
+    await run(parsed.values as Values<Options>, parsed.positionals);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      failUsage(name, usage, error.message);
+    } else if (error instanceof EditionError) {
+      const count = error.problems.length;
+      process.stderr.write(`${error.message}\n\n${String(count)} ${count === 1 ? 'problem' : 'problems'}.\n`);
+      process.exitCode = 1;
+    } else {
+      throw error;
+    }
+  }
+}
+
+/** The command was called with arguments that it does not take. */
+export class UsageError extends Error {}
+
+function failUsage(name: string, usage: string, message: string): void {
+  process.stderr.write(`${name}: ${message}\n${usage}\nnpm run ${name} -- --help says more.\n`);
+  process.exitCode = 2;
+}
+
+export interface Command<Options extends OptionTable> {
+  /** As in package.json's scripts: `import`. */
+  readonly name: string;
+  /** One line: `npm run import -- FILE [--as SLUG]`. */
+  readonly usage: string;
+  /** What it does, its options and examples. */
+  readonly help: string;
+  readonly options: Options;
+  readonly run: (values: Values<Options>, positionals: readonly string[]) => Promise<void> | void;
+}
+
+type OptionTable = NonNullable<ParseArgsConfig['options']>;
+
+type Values<Options extends OptionTable> = {
+  readonly [Name in keyof Options]?: Options[Name]['type'] extends 'boolean' ? boolean : string;
+};

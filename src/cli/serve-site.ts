@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import sirv from 'sirv';
+
+/** A site that is being served. */
+export interface ServedSite {
+  /** `http://127.0.0.1:4321/`. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serve a built site on this machine only.
+ *
+ * @param options
+ *   The folder of the site, and the port to try first; 0 takes any that is free.
+ * @returns
+ *   The address, once it answers.
+ */
+export async function serveSite(options: { readonly folder: string; readonly port: number }): Promise<ServedSite> {
+  const files = sirv(resolve(options.folder), { etag: true, onNoMatch: (_request, response) => response.writeHead(404).end('Not found') });
+  const server = createServer(files);
+  await new Promise<void>((done, fail) => {
+    let port = options.port;
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      // Taken: try the next, as long as it is a port.
+      if (error.code === 'EADDRINUSE' && port < options.port + 50) server.listen((port += 1), '127.0.0.1');
+      else fail(error);
+    });
+    server.listen(port, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${String(port)}/`,
+    close: () =>
+      new Promise((done, fail) => {
+        server.close((error) => (error ? fail(error) : done()));
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { sourceSchema } from './source.ts';
+
+/** A person or body responsible for something, in the name parts of CSL. */
+const agentSchema = z
+  .strictObject({
+    family: z.string().min(1).optional().describe('Family name, as it is sorted: `Hovannisian`.'),
+    given: z.string().min(1).optional().describe('Given names: `Richard G.`.'),
+    literal: z.string().min(1).optional().describe('A name that has no parts: an organisation, a single name.'),
+    affiliation: z.string().min(1).optional().describe('As printed: `University of California, Los Angeles`.'),
+    orcid: z
+      .string()
+      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
+      .optional()
+      .describe('The ORCID iD, digits and hyphens only.'),
+  })
+  .refine((agent) => agent.family !== undefined || agent.literal !== undefined, {
+    error: 'Expected a `family` name or a `literal` name.',
+  });
+
+/**
+ * What stands at the head of `text.mdx`. The descriptions are the author's manual.
+ *
+ * Names follow CSL-JSON 1.0.2 where it has them.
+ */
+export const frontmatterSchema = z.strictObject({
+  title: z.string().min(1).describe('The title of the text, without its subtitle.'),
+  subtitle: z.string().min(1).optional().describe('What follows the title on the title page.'),
+  author: z.array(agentSchema).min(1).describe('Who wrote the words of this text, in the order printed.'),
+  editor: z.array(agentSchema).optional().describe('Who made the edition: annotations, registers, corrections.'),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('The language of the text, as a BCP 47 tag: `en`.'),
+  kind: z
+    .enum(['transcription', 'precis'])
+    .describe('`transcription`: the words are those of the original; `precis`: the original is retold in new words.'),
+  description: z.string().min(1).optional().describe('A line or two about the text, for the library page and search engines.'),
+  original: sourceSchema
+    .optional()
+    .describe('The publication that this is an edition of, as a CSL-JSON item. Its `page` gives the printed range.'),
+  rights: z
+    .strictObject({
+      license: z.string().min(1).describe('An SPDX id (`CC-BY-4.0`), or `All rights reserved`.'),
+      holder: z.string().min(1).describe('Who holds the rights.'),
+      url: z.url().optional().describe('Where the licence can be read.'),
+      statement: z.string().min(1).optional().describe('Anything a reader should know besides.'),
+    })
+    .optional()
+    .describe('May this edition be published, and how. While it is missing the edition is private.'),
+});
+
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
+export type Agent = z.infer<typeof agentSchema>;

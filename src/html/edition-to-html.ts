@@ -1,0 +1,33 @@
+import { toHtml } from 'hast-util-to-html';
+import { indexArticle } from '../edition/article-index.ts';
+import type { Edition } from '../edition/edition.ts';
+import { noteToHast } from './note-to-hast.ts';
+import { passageToHast } from './passage-to-hast.ts';
+import type { Rendering } from './rendering.ts';
+
+/** The two parts of the reading page that come from the article. */
+export interface EditionHtml {
+  readonly text: string;
+  /** The items of the list of notes; empty where there are none. */
+  readonly notes: string;
+}
+
+/**
+ * Turn an edition into the HTML of its reading page.
+ *
+ * @param edition
+ *   An edition without problems.
+ * @returns
+ *   Its text and its notes. Every link leads to an id in one of them, or to `work-…` in the list of works.
+ */
+export function editionToHtml({ article, sources }: Edition): EditionHtml {
+  const rendering: Rendering = {
+    index: indexArticle(article),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    called: new Map(),
+  };
+  return {
+    text: toHtml(article.text.map((passage) => passageToHast(passage, rendering))),
+    notes: toHtml([...rendering.index.notes.values()].map((place) => noteToHast(place, rendering))),
+  };
+}

@@ -1,0 +1,81 @@
+import { h } from 'hastscript';
+import type { ElementContent } from 'hast';
+import type { Call, Citation, Inline, PageMilestone } from '../edition/article.ts';
+import { callId, noteId, pageId, sourceId } from '../edition/element-ids.ts';
+import type { Rendering } from './rendering.ts';
+
+/**
+ * Turn inline content into HTML.
+ *
+ * Numbers that belong to the edition and not to the text (of paragraphs and pages) are drawn from `data-n` by the
+ * style sheet, so that they are never part of what is copied, searched or quoted.
+ *
+ * @param content
+ *   Inlines of one block, in reading order; each is turned only once, because calls are counted.
+ * @param rendering
+ *   The edition being rendered.
+ * @returns
+ *   Phrasing content.
+ */
+export function inlinesToHast(content: readonly Inline[], rendering: Rendering): ElementContent[] {
+  return content.flatMap((inline) => inlineToHast(inline, rendering));
+}
+
+function inlineToHast(inline: Inline, rendering: Rendering): ElementContent[] {
+  switch (inline.type) {
+    case 'text':
+      return [{ type: 'text', value: inline.value }];
+    case 'emphasis':
+      return [h('em', inlinesToHast(inline.content, rendering))];
+    case 'strong':
+      return [h('strong', inlinesToHast(inline.content, rendering))];
+    case 'link':
+      return [h('a', { href: inline.href, rel: ['external'] }, inlinesToHast(inline.content, rendering))];
+    case 'lineBreak':
+      return [h('br')];
+    case 'pageMilestone':
+      return milestoneToHast(inline);
+    case 'call':
+      return callToHast(inline, rendering);
+    case 'citation':
+      return [citationToHast(inline, rendering)];
+  }
+}
+
+/** DPUB-ARIA wants a page break to be named by its title, and to hold nothing that can be focused. */
+function milestoneToHast({ page, certain }: PageMilestone): ElementContent[] {
+  const id = pageId(page);
+  const label = certain ? `Page ${page}` : `Page ${page}; where it begins is not certain`;
+  return [
+    h('span', { id, role: 'doc-pagebreak', title: page }),
+    h('a.page', { href: `#${id}`, ariaLabel: label, dataN: page, dataUncertain: certain ? null : '' }),
+  ];
+}
+
+function callToHast({ note }: Call, { index, called }: Rendering): ElementContent[] {
+  const place = index.notes.get(note);
+  if (place === undefined) return [];
+  const occurrence = (called.get(note) ?? 0) + 1;
+  called.set(note, occurrence);
+  const number = String(place.number);
+  return [
+    h('sup', [
+      h(
+        'a.call',
+        { id: callId(note, occurrence), href: `#${noteId(note)}`, role: 'doc-noteref', ariaLabel: `Note ${number}` },
+        number,
+      ),
+    ]),
+  ];
+}
+
+/** The words that are set off in a citation are a title, in the language of their source. */
+function citationToHast({ source, content }: Citation, rendering: Rendering): ElementContent {
+  const lang = rendering.sources.get(source)?.language;
+  const children = content.flatMap((inline) =>
+    inline.type === 'emphasis'
+      ? [h('cite', lang === undefined ? {} : { lang }, inlinesToHast(inline.content, rendering))]
+      : inlineToHast(inline, rendering),
+  );
+  return h('a.citation', { href: `#${sourceId(source)}`, role: 'doc-biblioref' }, children);
+}

@@ -1,0 +1,43 @@
+import { h } from 'hastscript';
+import type { Element, ElementContent } from 'hast';
+import type { NotePlace } from '../edition/article-index.ts';
+import { noteId } from '../edition/element-ids.ts';
+import { printedPlace } from '../edition/note-label.ts';
+import { blockToHast } from './block-to-hast.ts';
+import type { Rendering } from './rendering.ts';
+
+/**
+ * Turn a note into an item of the list of notes: number, printed place, words, and links back to its calls.
+ *
+ * @param place
+ *   The note, its number and its calls.
+ * @param rendering
+ *   The edition being rendered.
+ * @returns
+ *   One `li`.
+ */
+export function noteToHast({ note, number, calls }: NotePlace, rendering: Rendering): Element {
+  const blocks = note.blocks.map((block) => blockToHast(block, rendering));
+  const last = blocks.at(-1);
+  const back = calls.flatMap((call, index): ElementContent[] => [
+    { type: 'text', value: ' ' },
+    h(
+      'a.back',
+      {
+        href: `#${call.id}`,
+        role: 'doc-backlink',
+        ariaLabel: calls.length === 1 ? 'Back to the text' : `Back to the text, call ${String(index + 1)}`,
+      },
+      calls.length === 1 ? '↑' : `↑${String(index + 1)}`,
+    ),
+  ]);
+  if (last?.tagName === 'p') last.children.push(...back);
+  else blocks.push(h('p', back));
+  const label = printedPlace(note.label);
+  const link = h(
+    'a.number',
+    { href: `#${noteId(note.label)}`, ariaLabel: `Note ${String(number)}, ${label}`, dataAnchor: noteId(note.label) },
+    [{ type: 'text', value: String(number) }],
+  );
+  return h('li', { id: noteId(note.label) }, [link, h('span.printed', label), ...blocks]);
+}

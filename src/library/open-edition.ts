@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../edition/edition.ts';
+import { EditionError } from '../edition/problem.ts';
+import { contentFolder } from './content-folder.ts';
+import { readEdition } from './read-edition.ts';
+
+/** What was read last of each edition, so that its many pages cost one reading. */
+const opened = new Map<string, { readonly stamp: string; readonly edition: Edition }>();
+
+/**
+ * Open an edition for a page that shows it.
+ *
+ * @param slug
+ *   The name of its folder.
+ * @returns
+ *   The edition; the same object until one of its files changes.
+ * @throws {EditionError}
+ *   With every problem, where there is any.
+ */
+export function openEdition(slug: string): Edition {
+  const stamp = stampOf(slug);
+  const known = opened.get(slug);
+  if (known?.stamp === stamp) return known.edition;
+  const { edition, problems } = readEdition(slug);
+  if (edition === null || problems.length > 0) throw new EditionError(problems);
+  opened.set(slug, { stamp, edition });
+  return edition;
+}
+
+/** Changes when one of the edition's files does. */
+function stampOf(slug: string): string {
+  const folder = join(contentFolder(), 'editions', slug);
+  return ['text.mdx', 'sources.json', 'anchors.json', 'history.json']
+    .map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    .join(' ');
+}
