@@ -5,6 +5,8 @@ import { isPrivate } from '../edition/edition.ts';
 import { EditionError, type Problem } from '../edition/problem.ts';
 import { listEditions } from '../library/list-editions.ts';
 import { readEdition } from '../library/read-edition.ts';
+// import { checkSite } from './check-site.ts';
+import { withBuildLock } from './with-build-lock.ts';
 
 /** Where to build, and what. */
 export interface SiteOptions {
@@ -29,7 +31,7 @@ export interface BuiltSite {
  * @returns
  *   The slugs of what was built and of what was left out.
  * @throws {EditionError}
- *   With all problems of all editions, before anything is built.
+ *   With all problems of all editions, before anything is built; or with every link of the built site that is broken.
  */
 export async function buildSite({ outDir, withPrivate }: SiteOptions): Promise<BuiltSite> {
   const problems: Problem[] = [];
@@ -45,13 +47,16 @@ export async function buildSite({ outDir, withPrivate }: SiteOptions): Promise<B
   if (problems.length > 0) throw new EditionError(problems);
 
   const out = resolve(outDir);
-  rmSync(out, { recursive: true, force: true });
   // Astro's configuration reads these, and its own set-up must not ask a newcomer about telemetry.
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: '1',
     MANICULE_OUT: out,
     MANICULE_PRIVATE: withPrivate ? '1' : '0',
   });
-  await build({ root: process.cwd(), logLevel: 'warn' });
+  await withBuildLock(async () => {
+    rmSync(out, { recursive: true, force: true });
+    await build({ root: process.cwd(), logLevel: 'warn' });
+    // checkSite(out, process.env['MANICULE_BASE'] ?? '/');
+  });
   return { editions, leftOut };
 }

@@ -14,13 +14,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const stamp = join(root, 'node_modules', '.manicule-installed');
 
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const installed = existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 if (!installed) install();
 
 const [command = '', ...rest] = process.argv.slice(2);
 const run = spawnSync(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit' });
-if (run.error) fail(`The pinned Node did not start: ${run.error.message}`, 'Remove the folder node_modules and try again.');
+if (run.error)
+  fail(`The pinned Node did not start: ${run.error.message}`, 'Remove the folder node_modules and try again.');
 process.exit(run.status ?? 1);
 
 /** `npm ci` gives just what the lock file says. Only its errors are shown: its warnings are about Node 20, which does not run us. */
@@ -34,7 +37,10 @@ function install() {
     shell: program.endsWith('.cmd'),
   });
   if (result.status !== 0 || !existsSync(node)) {
-    fail('npm could not install the packages.', 'Read its message above; most often the network is not there. Then try again.');
+    fail(
+      'npm could not install the packages.',
+      'Read its message above; most often the network is not there. Then try again.',
+    );
   }
   writeFileSync(stamp, lock);
 }

@@ -27,7 +27,7 @@ export async function runCommand<Options extends OptionTable>(command: Command<O
     return;
   }
   try {
-    await run(parsed.values as Values<Options>, parsed.positionals);
+    await run(parsed.values, parsed.positionals);
   } catch (error) {
     if (error instanceof UsageError) {
       failUsage(name, usage, error.message);

@@ -19,7 +19,10 @@ export interface ServedSite {
  *   The address, once it answers.
  */
 export async function serveSite(options: { readonly folder: string; readonly port: number }): Promise<ServedSite> {
-  const files = sirv(resolve(options.folder), { etag: true, onNoMatch: (_request, response) => response.writeHead(404).end('Not found') });
+  const files = sirv(resolve(options.folder), {
+    etag: true,
+    onNoMatch: (_request, response) => response.writeHead(404).end('Not found'),
+  });
   const server = createServer(files);
   await new Promise<void>((done, fail) => {
     let port = options.port;
@@ -35,7 +38,10 @@ export async function serveSite(options: { readonly folder: string; readonly por
     address: `http://127.0.0.1:${String(port)}/`,
     close: () =>
       new Promise((done, fail) => {
-        server.close((error) => (error ? fail(error) : done()));
+        server.close((error) => {
+          if (error === undefined) done();
+          else fail(error);
+        });
         server.closeAllConnections();
       }),
   };

@@ -92,7 +92,7 @@ export interface Strong {
 
 export interface Link {
   readonly type: 'link';
-  /** `http:`, `https:` or `mailto:`. */
+  /** `http:`, `https:`, `mailto:`, or a place in this text: `#p12`. */
   readonly href: string;
   readonly content: readonly Inline[];
 }

@@ -28,11 +28,18 @@ export const frontmatterSchema = z.strictObject({
   subtitle: z.string().min(1).optional().describe('What follows the title on the title page.'),
   author: z.array(agentSchema).min(1).describe('Who wrote the words of this text, in the order printed.'),
   editor: z.array(agentSchema).optional().describe('Who made the edition: annotations, registers, corrections.'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('The language of the text, as a BCP 47 tag: `en`.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .describe('The language of the text, as a BCP 47 tag: `en`.'),
   kind: z
     .enum(['transcription', 'precis'])
     .describe('`transcription`: the words are those of the original; `precis`: the original is retold in new words.'),
-  description: z.string().min(1).optional().describe('A line or two about the text, for the library page and search engines.'),
+  description: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('A line or two about the text, for the library page and search engines.'),
   original: sourceSchema
     .optional()
     .describe('The publication that this is an edition of, as a CSL-JSON item. Its `page` gives the printed range.'),

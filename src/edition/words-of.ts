@@ -12,9 +12,6 @@ import { plainBlock } from './plain-text.ts';
  *   Words in reading order, spelt as they stand.
  */
 export function wordsOf(article: Article): readonly string[] {
-  const blocks = [
-    ...article.text.map((passage) => passage.block),
-    ...article.notes.flatMap((note) => note.blocks),
-  ];
+  const blocks = [...article.text.map((passage) => passage.block), ...article.notes.flatMap((note) => note.blocks)];
   return blocks.flatMap((block) => plainBlock(block).match(/\S+/gu) ?? []);
 }

@@ -38,8 +38,21 @@ export function blockToHast(block: Block, rendering: Rendering): Element {
       const [head = [], ...body] = block.rows;
       return h('div.table', { tabIndex: 0 }, [
         h('table', [
-          h('thead', [h('tr', head.map((cell) => h('th', { scope: 'col' }, inlines(cell))))]),
-          h('tbody', body.map((row) => h('tr', row.map((cell) => h('td', inlines(cell)))))),
+          h('thead', [
+            h(
+              'tr',
+              head.map((cell) => h('th', { scope: 'col' }, inlines(cell))),
+            ),
+          ]),
+          h(
+            'tbody',
+            body.map((row) =>
+              h(
+                'tr',
+                row.map((cell) => h('td', inlines(cell))),
+              ),
+            ),
+          ),
         ]),
       ]);
     }

@@ -1,14 +1,14 @@
 import { toHtml } from 'hast-util-to-html';
 import { indexArticle } from '../edition/article-index.ts';
 import type { Edition } from '../edition/edition.ts';
-import { noteToHast } from './note-to-hast.ts';
+import { notesToHast } from './notes-to-hast.ts';
 import { passageToHast } from './passage-to-hast.ts';
 import type { Rendering } from './rendering.ts';
 
 /** The two parts of the reading page that come from the article. */
 export interface EditionHtml {
   readonly text: string;
-  /** The items of the list of notes; empty where there are none. */
+  /** The section of notes; empty where there are none. */
   readonly notes: string;
 }
 
@@ -28,6 +28,6 @@ export function editionToHtml({ article, sources }: Edition): EditionHtml {
   };
   return {
     text: toHtml(article.text.map((passage) => passageToHast(passage, rendering))),
-    notes: toHtml([...rendering.index.notes.values()].map((place) => noteToHast(place, rendering))),
+    notes: toHtml(notesToHast(rendering)),
   };
 }

@@ -30,7 +30,7 @@ function inlineToHast(inline: Inline, rendering: Rendering): ElementContent[] {
     case 'strong':
       return [h('strong', inlinesToHast(inline.content, rendering))];
     case 'link':
-      return [h('a', { href: inline.href, rel: ['external'] }, inlinesToHast(inline.content, rendering))];
+      return [h('a', { href: inline.href, rel: inline.href.startsWith('#') ? null : ['external'] }, inlinesToHast(inline.content, rendering))];
     case 'lineBreak':
       return [h('br')];
     case 'pageMilestone':

@@ -21,7 +21,12 @@ export function passageToHast({ anchor, block }: Passage, rendering: Rendering):
   const named = { ...element, properties: { ...element.properties, id: anchor } };
   if (block.type === 'heading' || block.type === 'rule') return named;
   const number = anchor.replace(/^p/u, '');
-  const link = h('a.number', { href: `#${anchor}`, ariaLabel: `Paragraph ${number}`, dataN: number, dataAnchor: anchor });
+  const link = h('a.number', {
+    href: `#${anchor}`,
+    ariaLabel: `Paragraph ${number}`,
+    dataN: number,
+    dataAnchor: anchor,
+  });
   // Inside a paragraph or verse it can stand first; other blocks may hold no bare link.
   if (element.tagName === 'p') return { ...named, children: [link, ...element.children] };
   return h('div.passage', { id: anchor }, [link, element]);

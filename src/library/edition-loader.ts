@@ -21,7 +21,8 @@ import { readEdition } from './read-edition.ts';
 export function editionLoader(): Loader {
   return {
     name: 'manicule-editions',
-    async load({ store, parseData, watcher, logger, generateDigest }) {
+    async load(context) {
+      const { store, watcher, logger } = context;
       const load = async (): Promise<void> => {
         const problems = [];
         const found = new Set<string>();
@@ -32,8 +33,8 @@ export function editionLoader(): Loader {
           const { frontmatter } = read.edition.article;
           if (isPrivate(frontmatter) && process.env['MANICULE_PRIVATE'] !== '1') continue;
           found.add(slug);
-          const data = await parseData({ id: slug, data: { ...describeEdition(read.edition) } });
-          store.set({ id: slug, data, digest: generateDigest(JSON.stringify(read.edition)) });
+          const data = await context.parseData({ id: slug, data: { ...describeEdition(read.edition) } });
+          store.set({ id: slug, data, digest: context.generateDigest(JSON.stringify(read.edition)) });
         }
         if (problems.length > 0) throw new EditionError(problems);
         for (const slug of store.keys()) if (!found.has(slug)) store.delete(slug);

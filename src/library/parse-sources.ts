@@ -15,7 +15,14 @@ export function parseSources(
   json: string,
   file: string,
 ): { readonly sources: readonly Source[]; readonly problems: readonly Problem[] } {
-  const problem = (id: string, message: string, hint: string): Problem => ({ id, file, line: 0, column: 0, message, hint });
+  const problem = (id: string, message: string, hint: string): Problem => ({
+    id,
+    file,
+    line: 0,
+    column: 0,
+    message,
+    hint,
+  });
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -23,7 +30,9 @@ export function parseSources(
     const reason = error instanceof Error ? error.message : String(error);
     return {
       sources: [],
-      problems: [problem('sources-syntax', `Expected JSON; ${reason}.`, 'Look for a missing comma or quotation mark there.')],
+      problems: [
+        problem('sources-syntax', `Expected JSON; ${reason}.`, 'Look for a missing comma or quotation mark there.'),
+      ],
     };
   }
   const result = sourcesSchema.safeParse(data);
@@ -43,7 +52,13 @@ export function parseSources(
       seen.add(id);
       return [];
     }
-    return [problem('source-twice', `Expected one source with the key ${id}; there are more.`, 'Remove one, or give it a key of its own.')];
+    return [
+      problem(
+        'source-twice',
+        `Expected one source with the key ${id}; there are more.`,
+        'Remove one, or give it a key of its own.',
+      ),
+    ];
   });
   return { sources: result.data, problems };
 }

@@ -54,7 +54,7 @@ function readElement(node: MdxJsxTextElement, reading: Reading): readonly Inline
     `Expected <Page n="…" />; found <${node.name ?? ''}>.`,
     'Put a backslash before the angle bracket if it is meant as a character: \\<.',
   ]);
-  return readInlines(node.children as PhrasingContent[], reading);
+  return readInlines(node.children, reading);
 }
 
 function readLink(node: MdastLink, reading: Reading): readonly Inline[] {
@@ -72,10 +72,10 @@ function readLink(node: MdastLink, reading: Reading): readonly Inline[] {
     }
     return [{ type: 'citation', source: node.url.slice(5), certainty: certainty ?? 'uncertain', content }];
   }
-  if (!/^(https?|mailto):/iu.test(node.url)) {
+  if (!/^(https?:|mailto:|#)/iu.test(node.url)) {
     report(reading, node, [
       'link-scheme',
-      `Expected a link to http:, https:, mailto: or cite:; found "${node.url}".`,
+      `Expected a link to http:, https:, mailto:, cite: or a place like #p12; found "${node.url}".`,
       'Correct the address, or leave only the words.',
     ]);
     return content;
@@ -89,9 +89,9 @@ function certaintyOf(title: string): Certainty | null {
 
 /** A call whose note is missing is no call to Markdown, which leaves its characters in the text. */
 function reportDanglingCalls(node: MdastText, reading: Reading): void {
-  if (!node.value.includes('[^')) return;
-  const from = node.position?.start.offset ?? 0;
-  const raw = reading.source.slice(from, node.position?.end.offset);
+  // Text beside a bare address has no place of its own, for GFM cuts it afterwards: there nothing can be told.
+  if (!node.value.includes('[^') || node.position === undefined) return;
+  const raw = reading.source.slice(node.position.start.offset, node.position.end.offset);
   for (const match of raw.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/gu)) {
     report(reading, node, [
       'note-missing',

@@ -12,10 +12,7 @@ import { type Reading, report } from './reading.ts';
  * @returns
  *   The milestone, or null where the element is another one.
  */
-export function readPageMilestone(
-  node: MdxJsxFlowElement | MdxJsxTextElement,
-  reading: Reading,
-): PageMilestone | null {
+export function readPageMilestone(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Reading): PageMilestone | null {
   if (node.name !== 'Page') return null;
   const attributes = new Map(
     node.attributes.map((attribute) =>

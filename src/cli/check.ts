@@ -1,0 +1,38 @@
+import { EditionError, type Problem } from '../edition/problem.ts';
+import { listEditions } from '../library/list-editions.ts';
+import { readEdition } from '../library/read-edition.ts';
+import { runCommand, UsageError } from './run-command.ts';
+
+await runCommand({
+  name: 'check',
+  usage: 'npm run check [-- SLUG…] [--json]',
+  help: `
+Checks editions without building anything, and lists everything that is wrong with them.
+
+  npm run check              all editions
+  npm run check -- entente   only this one
+
+Options
+  --json   print the problems as a list of objects: { id, file, line, column, message, hint }
+`,
+  options: { json: { type: 'boolean' } },
+  run({ json = false }, slugs) {
+    const there = listEditions();
+    const unknown = slugs.find((slug) => !there.includes(slug));
+    if (unknown !== undefined) {
+      throw new UsageError(`expected one of ${there.join(', ') || 'no editions at all'}; found "${unknown}".`);
+    }
+    const checked = slugs.length > 0 ? slugs : there;
+    const problems: Problem[] = checked.flatMap((slug) => readEdition(slug).problems);
+    if (json) {
+      process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+      process.exitCode = problems.length > 0 ? 1 : 0;
+    } else if (problems.length > 0) {
+      throw new EditionError(problems);
+    } else {
+      process.stdout.write(
+        `${String(checked.length)} ${checked.length === 1 ? 'edition' : 'editions'}, no problems.\n`,
+      );
+    }
+  },
+});

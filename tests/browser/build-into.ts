@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * Run `npm run build` for some content, as its user would.
+ *
+ * @param folder
+ *   Where to build; it is emptied first.
+ * @param content
+ *   The folder of the content; the shipped one when it is not given.
+ * @param more
+ *   Further arguments of the command; `--private` when they are not given.
+ * @returns
+ *   Exit status and output.
+ */
+export function buildInto(
+  folder: string,
+  content?: string,
+  more: readonly string[] = ['--private'],
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  return spawnSync(process.execPath, ['src/cli/build.ts', '--out', folder, ...more], {
+    encoding: 'utf8',
+    // Vitest says NODE_ENV=test, which Astro would take for a development build.
+    env: { ...process.env, NODE_ENV: 'production', ...(content === undefined ? {} : { MANICULE_CONTENT: content }) },
+  });
+}

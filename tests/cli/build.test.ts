@@ -1,0 +1,51 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildInto } from '../browser/build-into.ts';
+
+let folder: string;
+let content: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'manicule-build-'));
+  content = join(folder, 'content');
+  cpSync('tests/fixtures/content', content, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('npm run build', () => {
+  it('leaves out an edition that states no rights, and says so', () => {
+    const built = buildInto(join(folder, 'site'), content, []);
+    expect(built).toMatchObject({ status: 0, stderr: '' });
+    expect(built.stdout).toContain('Left out 1 edition that states no rights: lamps.');
+    expect(existsSync(join(folder, 'site/wells/index.html'))).toBe(true);
+    const everything = readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' });
+    expect(everything.filter((file) => file.includes('lamps'))).toEqual([]);
+    expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).not.toContain('On Lamps');
+  });
+
+  it('names every problem of every edition, and builds nothing', () => {
+    writeFileSync(join(content, 'editions/lamps/text.mdx'), 'No head.\n');
+    const wells = join(content, 'editions/wells/text.mdx');
+    writeFileSync(wells, readFileSync(wells, 'utf8').replace('[^13.2]: ', '[^13.3]: '));
+    const built = buildInto(join(folder, 'site'), content);
+    expect(built.status).toBe(1);
+    expect(built.stderr).toContain('content/editions/lamps/text.mdx:1:1  frontmatter-missing');
+    expect(built.stderr).toContain('Expected a note labelled 13.2');
+    expect(built.stderr).toContain('Expected a call of note 13.3');
+    expect(existsSync(join(folder, 'site'))).toBe(false);
+  });
+
+  it('fails when a text links to a place that is not there', () => {
+    const wells = join(content, 'editions/wells/text.mdx');
+    const text = readFileSync(wells, 'utf8');
+    writeFileSync(wells, text.replace('Every well had', '[Every well](#p99) of [these](#p1) had'));
+    const built = buildInto(join(folder, 'site'), content);
+    expect(built.status).toBe(1);
+    expect(built.stderr).toContain('Expected the place #p99 in wells/index.html; it is not there.');
+    expect(built.stderr).not.toContain('#p1 ');
+  });
+});

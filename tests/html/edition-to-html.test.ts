@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../src/edition/edition.ts';
+import { editionToHtml } from '../../src/html/edition-to-html.ts';
+import { parseText } from '../../src/markdown/parse-text.ts';
+
+const head = '---\ntitle: T\nauthor:\n  - literal: A\nlanguage: en\nkind: transcription\n---\n\n';
+
+function htmlOf(body: string): { readonly text: string; readonly notes: string } {
+  const { article } = parseText(head + body, 'text.mdx');
+  if (article === null) throw new Error('The text of this test is wrong.');
+  const edition: Edition = {
+    slug: 'wells',
+    article,
+    sources: [{ id: 'moss1900', type: 'book', title: 'Putten', language: 'nl' }],
+    annotations: [],
+    chronology: [],
+  } as Edition;
+  return editionToHtml(edition);
+}
+
+describe('editionToHtml', () => {
+  it('gives a paragraph its anchor, and a link to itself that holds no characters', () => {
+    expect(htmlOf('One.\n').text).toBe(
+      '<p id="p1"><a class="number" href="#p1" aria-label="Paragraph 1" data-n="1" data-anchor="p1"></a>One.</p>',
+    );
+  });
+
+  it('gives a quotation its anchor on what holds it and its number', () => {
+    expect(htmlOf('> One.\n').text).toMatch(/^<div class="passage" id="p1"><a [^>]*><\/a><blockquote><p>One/u);
+  });
+
+  it('links both calls of a note to it, and the note to both calls', () => {
+    const { text, notes } = htmlOf('One[^3.1] two.[^3.1]\n\n[^3.1]: Note.\n');
+    expect([...text.matchAll(/id="(call[^"]*)" href="([^"]*)"/gu)].map((match) => match.slice(1))).toEqual([
+      ['call-3.1', '#n3.1'],
+      ['call-3.1-2', '#n3.1'],
+    ]);
+    expect([...notes.matchAll(/href="(#call[^"]*)"/gu)].map((match) => match[1])).toEqual(['#call-3.1', '#call-3.1-2']);
+  });
+
+  it('says where a note was printed', () => {
+    expect(htmlOf('One.[^130.2]\n\n[^130.2]: Note.\n').notes).toContain('p. 130, n. 2');
+  });
+
+  it('marks a page that begins at an uncertain place', () => {
+    const { text } = htmlOf('<Page n="3" cert="low" />One.\n');
+    expect(text).toContain('<span id="page-3" role="doc-pagebreak" title="3"></span>');
+    expect(text).toMatch(/<a class="page" href="#page-3" aria-label="[^"]*not certain" data-n="3" data-uncertain/u);
+  });
+
+  it('links a citation to its source, with the title in its language', () => {
+    const { notes } = htmlOf('One.[^1]\n\n[^1]: [Moss, *Putten*](cite:moss1900), p. 2.\n');
+    expect(notes).toContain(
+      'href="#work-moss1900" role="doc-biblioref">Moss, <cite lang="nl">Putten</cite></a>, p. 2.',
+    );
+  });
+
+  it('writes what looks like HTML as the characters that it is', () => {
+    expect(htmlOf('One \\<script>alert("1")\\</script> &amp; two.\n').text).toContain(
+      'One &#x3C;script>alert("1")&#x3C;/script> &#x26; two.',
+    );
+  });
+});
