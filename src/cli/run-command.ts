@@ -63,5 +63,9 @@ export interface Command<Options extends OptionTable> {
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
 type Values<Options extends OptionTable> = {
-  readonly [Name in keyof Options]?: Options[Name]['type'] extends 'boolean' ? boolean : string;
+  readonly [Name in keyof Options]?: Options[Name] extends { multiple: true }
+    ? readonly Value<Options[Name]>[]
+    : Value<Options[Name]>;
 };
+
+type Value<Option extends OptionTable[string]> = Option['type'] extends 'boolean' ? boolean : string;

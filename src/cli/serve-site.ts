@@ -19,7 +19,9 @@ export interface ServedSite {
  *   The address, once it answers.
  */
 export async function serveSite(options: { readonly folder: string; readonly port: number }): Promise<ServedSite> {
+  // `dev` looks at the disk anew for each request, so that a site may be built again while it is served.
   const files = sirv(resolve(options.folder), {
+    dev: true,
     etag: true,
     onNoMatch: (_request, response) => response.writeHead(404).end('Not found'),
   });

@@ -24,7 +24,7 @@ function isInView(page: Page, id: string): Promise<boolean> {
 
 describe('a reader', () => {
   it('follows each of two calls of one note to it, and comes back to the same call', async () => {
-    const page = await room.open('wells/', { viewport: { width: 500, height: 300 } });
+    const page = await room.open('wells/', { viewport: { width: 1200, height: 300 } });
     for (const call of ['call-xii.1', 'call-xii.1-2']) {
       await page.locator(`[id="${call}"]`).click();
       expect(new URL(page.url()).hash).toBe('#nxii.1');

@@ -1,0 +1,55 @@
+import type { Agent } from '../edition/frontmatter.ts';
+import { foldWords, splitWords } from './fold-word.ts';
+import type { DroppedWords } from './import-report.ts';
+import type { Metadata } from './read-metadata.ts';
+import type { SourceBlock } from './source-block.ts';
+
+/**
+ * Drop the author and the title where they stand a second time, between the cover sheet and the text.
+ *
+ * Only a block that holds them and nothing else is dropped; capitals and italics make no difference.
+ *
+ * @param body
+ *   Blocks behind the cover sheet.
+ * @param metadata
+ *   What the sheet said.
+ * @returns
+ *   The blocks of the text, and what was dropped.
+ */
+export function dropRepetition(
+  body: readonly SourceBlock[],
+  metadata: Metadata,
+): { readonly body: readonly SourceBlock[]; readonly dropped: readonly DroppedWords[] } {
+  const { title, subtitle, authors } = metadata;
+  const names = authors.map(nameOf).join(' ');
+  const repeated = new Map([
+    [keyOf(title), 'title'],
+    [keyOf(`${title} ${subtitle}`), 'title'],
+    [keyOf(subtitle), 'subtitle'],
+    [keyOf(names), 'author'],
+    [keyOf(`by ${names}`), 'author'],
+  ]);
+  repeated.delete('');
+  const dropped: DroppedWords[] = [];
+  for (const block of body) {
+    const what = repeated.get(keyOf(block.text));
+    if (what === undefined) break;
+    dropped.push({
+      text: splitWords(block.text).join(' '),
+      line: block.line,
+      reason: `repetition: the ${what} is in the metadata`,
+    });
+  }
+  return { body: body.slice(dropped.length), dropped };
+}
+
+function nameOf({ given, family, literal }: Agent): string {
+  return [given, family, literal].filter((part) => part !== undefined).join(' ');
+}
+
+/** `and` stands between names on one side only. */
+function keyOf(text: string): string {
+  return foldWords(text)
+    .filter((word) => word !== 'and')
+    .join(' ');
+}

@@ -1,0 +1,180 @@
+import type { ImportProblem, PageTurn } from './import-report.ts';
+import type { SourceBlock } from './source-block.ts';
+
+/**
+ * The catalogue of what the editor should look at: where the importer was not sure, it says what it took and what else
+ * it might be.
+ */
+export const remarkTexts = {
+  callDoubtful: (line: number, printed: string, isCall: boolean) =>
+    remark(
+      'call-doubtful',
+      line,
+      `Found "${oneLine(printed)}", which may be a power or a call of a note; it was taken for a ${isCall ? 'call' : 'power'}.`,
+      isCall
+        ? 'If it is no call, put the call of that note in its place.'
+        : 'If it is a call, add it in text.mdx by hand.',
+    ),
+
+  noteRestTaken: (line: number, number: number) =>
+    remark(
+      'note-rest',
+      line,
+      `Found a block without a figure above the notes; it was taken for the end of n. ${String(number)} of the page before.`,
+      'If it is a paragraph of the text, move it there in text.mdx.',
+    ),
+
+  noteRestDoubtful: (line: number) =>
+    remark(
+      'note-rest',
+      line,
+      'Found a block without a figure above the notes, below a text that breaks off; it was taken for a paragraph of the text.',
+      'If it is the end of the last note of the page before, move it there in text.mdx.',
+    ),
+
+  turnUncertain: ({ from, to, line, join }: PageTurn, readings: NonNullable<PageTurn['readings']>) =>
+    remark(
+      'turn-uncertain',
+      line,
+      `Page ${from} ends with a sentence: a paragraph may end there too, or go on over the turn to ${to}. ` +
+        `Taken: "${readings[join]}". The other reading: "${readings[join === 'break' ? 'paragraph' : 'break']}".`,
+      `Look at the printed page; ${join === 'break' ? 'join' : 'part'} the paragraphs in text.mdx if need be, then remove cert="low".`,
+    ),
+
+  hyphenAtTurn: (line: number, page: string) =>
+    remark(
+      'hyphen-at-turn',
+      line,
+      `Found a hyphen before the turn to page ${page}; it was kept.`,
+      'Remove it in text.mdx if it only divides a word.',
+    ),
+
+  pagesMismatch: (expected: number, found: number, range: string) =>
+    remark(
+      'pages-mismatch',
+      0,
+      `Expected ${String(expected)} pages (${range}); the notes show ${String(found)}. A page without notes does not show.`,
+      'Labels were counted on from the first page: compare the milestones in text.mdx with the print, and correct them and the labels of the notes.',
+    ),
+
+  pagesUnknown: (found: number) =>
+    remark(
+      'pages-unknown',
+      0,
+      `Expected a range of pages on a cover sheet; found none. The ${String(found)} pages that the notes show were counted from 1.`,
+      'Import again with --first-page N, the first printed page.',
+    ),
+
+  pageLabelUnreadable: (label: string) =>
+    remark(
+      'page-label',
+      0,
+      `Expected an arabic or Roman number for the first page; found "${label}".`,
+      'Import again with --first-page N.',
+    ),
+
+  pageWithoutNotes: (line: number) =>
+    remark(
+      'page-without-notes',
+      line,
+      'Found a paragraph cut in two with no notes between; taken for a page turn, for the range of pages wants one.',
+      'Compare the place of the milestone with the print.',
+    ),
+
+  paragraphBreaksOff: (line: number) =>
+    remark(
+      'paragraph-breaks-off',
+      line,
+      'Found a block that seems to go on with the sentence of the block before; they were kept apart.',
+      'Join them in text.mdx if they are one paragraph; if a page without notes ended here, add its milestone.',
+    ),
+
+  pageWithoutText: (line: number, page: string) =>
+    remark(
+      'page-without-text',
+      line,
+      `Expected text on page ${page}; found none.`,
+      'Check that no text is wanting in the transcription.',
+    ),
+
+  noNotes: () =>
+    remark(
+      'no-notes',
+      0,
+      'Found no notes: no block begins with a superscript figure.',
+      'If the text has notes, begin each with its figure (¹) and put the same figure where it is called.',
+    ),
+
+  titleMissing: (title: string) =>
+    remark(
+      'title-missing',
+      0,
+      `Expected a title; found none. "${title}" was taken.`,
+      'Set title at the head of text.mdx.',
+    ),
+
+  titleTaken: (line: number, title: string) =>
+    remark(
+      'title-taken',
+      line,
+      `Found no cover sheet; the first line, "${title}", was taken for the title.`,
+      'Correct title at the head of text.mdx if it is wrong.',
+    ),
+
+  authorMissing: () =>
+    remark(
+      'author-missing',
+      0,
+      'Expected an author on a cover sheet; found none. "Unknown" was written.',
+      'Set author at the head of text.mdx: family and given, or literal.',
+    ),
+
+  coverUnknown: (line: number, text: string) =>
+    remark(
+      'cover-unknown',
+      line,
+      `Found a line on the cover sheet that says nothing known: "${oneLine(text)}". It was dropped.`,
+      'If it belongs to the article, put it into text.mdx.',
+    ),
+
+  headingTaken: (line: number, text: string) =>
+    remark(
+      'heading-taken',
+      line,
+      `Found a short line in capitals, "${oneLine(text)}"; it was taken for a heading.`,
+      'Remove the ## before it in text.mdx if it is none.',
+    ),
+
+  affiliationUnplaced: ({ line, text }: SourceBlock) =>
+    remark(
+      'affiliation-unplaced',
+      line,
+      `Found "${oneLine(text)}" at the end, and more than one author; it was kept in the text.`,
+      'Give it to its author as affiliation at the head of text.mdx.',
+    ),
+
+  languageUnsure: () =>
+    remark(
+      'language-unsure',
+      0,
+      'Expected English; found few of its common words. "en" was written.',
+      'Set language at the head of text.mdx.',
+    ),
+
+  starsKept: (line: number) =>
+    remark(
+      'mark-kept',
+      line,
+      'Found an asterisk that begins or ends no italics; it was kept as a character.',
+      'If it marks italics, set the other one in text.mdx.',
+    ),
+};
+
+function remark(id: string, line: number, message: string, hint: string): ImportProblem {
+  return { id, severity: 'remark', line, message, hint };
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

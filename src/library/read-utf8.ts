@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { EditionError } from '../edition/problem.ts';
+import { findBadByte } from './find-bad-byte.ts';
+
+/**
+ * Read a file of text, refusing everything that is not UTF-8.
+ *
+ * @param file
+ *   Its path, as the user named it.
+ * @returns
+ *   Its characters, a byte order mark included.
+ * @throws {EditionError}
+ *   `file-missing`, `file-empty`, `file-binary`, or `file-encoding` with the offset and the line of the first bad byte.
+ */
+export async function readUtf8(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  if (bytes.length === 0) {
+    throw fault(file, 'file-empty', 0, 'Expected a text; found an empty file.', 'Check that the file was saved.');
+  }
+  // UTF-16 is full of zero bytes; it is a text all the same, and is refused below.
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const zero = isUtf16 ? -1 : bytes.indexOf(0);
+  const kind = signatures.find(({ start }) => bytes.subarray(0, start.length).equals(start))?.name;
+  if (kind !== undefined || zero !== -1) {
+    throw fault(
+      file,
+      'file-binary',
+      0,
+      `Expected a plain text; found ${kind ?? `a zero byte at offset ${String(zero)}, as files of programs have`}.`,
+      'Save it as plain text (.txt) in UTF-8, and import that.',
+    );
+  }
+  const bad = findBadByte(bytes);
+  if (bad !== null) {
+    throw fault(
+      file,
+      'file-encoding',
+      bad.line,
+      `Expected UTF-8; found the byte 0x${bad.byte.toString(16).toUpperCase()} at offset ${String(bad.offset)} (counted from 0), on line ${String(bad.line)}.`,
+      `Save the file as UTF-8${isUtf16 ? '; it is in UTF-16 now' : ''}.`,
+    );
+  }
+  return bytes.toString('utf8');
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw fault(
+        file,
+        'file-missing',
+        0,
+        'Expected a file here; there is none.',
+        'Check its name and the folder you are in.',
+      );
+    }
+    if (code === 'EISDIR') {
+      throw fault(file, 'file-missing', 0, 'Expected a file here; found a folder.', 'Name a file in it.');
+    }
+    throw error;
+  }
+}
+
+function fault(file: string, id: string, line: number, message: string, hint: string): EditionError {
+  return new EditionError([{ id, file, line, column: 0, message, hint }]);
+}
+
+/** How files begin that people take for texts. */
+const signatures: readonly { readonly name: string; readonly start: Buffer }[] = [
+  { name: 'a PDF', start: Buffer.from('%PDF-') },
+  { name: 'a zip file, as .docx, .odt and .epub are', start: Buffer.from('PK\u0003\u0004') },
+  { name: 'a Word file (.doc)', start: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) },
+  { name: 'a rich text file (.rtf)', start: Buffer.from('{\\rtf') },
+];
