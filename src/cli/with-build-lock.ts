@@ -16,7 +16,7 @@ const lockFile = 'node_modules/.manicule-building';
  */
 export async function withBuildLock<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let tried = 0; !take(); tried += 1) {
-    if (tried === 10) process.stderr.write('Waiting for another build of this checkout to end …\n');
+    if (tried === 10) process.stdout.write('Waiting for another build of this checkout to end …\n');
     await setTimeout(100);
   }
   try {

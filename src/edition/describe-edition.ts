@@ -17,6 +17,10 @@ export const editionDescriptionSchema = z.object({
     notes: count,
     sources: count,
     pages: count.describe('Printed pages.'),
+    annotations: count,
+    names: count.describe('Of people, places and organisations that are mentioned.'),
+    places: count.describe('Those of the names that a map can show.'),
+    events: count.describe('In the chronology.'),
   }),
 });
 
@@ -30,7 +34,8 @@ export type EditionDescription = z.infer<typeof editionDescriptionSchema>;
  * @returns
  *   Its metadata and its size.
  */
-export function describeEdition({ article, sources }: Edition): EditionDescription {
+export function describeEdition(edition: Edition): EditionDescription {
+  const { article, sources, annotations, names, chronology } = edition;
   return {
     frontmatter: article.frontmatter,
     private: isPrivate(article.frontmatter),
@@ -40,6 +45,10 @@ export function describeEdition({ article, sources }: Edition): EditionDescripti
       notes: article.notes.length,
       sources: sources.length,
       pages: indexArticle(article).pages.length,
+      annotations: annotations.length,
+      names: names.length,
+      places: names.filter(({ coordinates }) => coordinates !== undefined).length,
+      events: chronology.length,
     },
   };
 }

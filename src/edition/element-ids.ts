@@ -47,3 +47,63 @@ export function pageId(page: string): string {
 export function sourceId(source: string): string {
   return `work-${source}`;
 }
+
+/**
+ * Give the id of an annotation.
+ *
+ * @param annotation
+ *   The name of its file: `karakol`.
+ * @returns
+ *   `a-karakol`.
+ */
+export function annotationId(annotation: string): string {
+  return `a-${annotation}`;
+}
+
+/**
+ * Give the id of the words that an annotation is on.
+ *
+ * @param annotation
+ *   The name of its file: `karakol`.
+ * @returns
+ *   `at-karakol`.
+ */
+export function annotationPlaceId(annotation: string): string {
+  return `at-${annotation}`;
+}
+
+/**
+ * Give the id of a name in the index of names.
+ *
+ * @param name
+ *   The name of its file: `enver-pasa`.
+ * @returns
+ *   `name-enver-pasa`.
+ */
+export function nameId(name: string): string {
+  return `name-${name}`;
+}
+
+/**
+ * Give the id of an event in the chronology.
+ *
+ * @param number
+ *   Its number there, from 1.
+ * @returns
+ *   `event-12`.
+ */
+export function eventId(number: number): string {
+  return `event-${String(number)}`;
+}
+
+/**
+ * Give the id of a work that only annotations cite, in the list that belongs to them.
+ *
+ * @param work
+ *   The key of the work: `mango1999`.
+ * @returns
+ *   `ref-mango1999`.
+ */
+export function referenceId(work: string): string {
+  return `ref-${work}`;
+}

@@ -1,9 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
+import { markTexts } from '../edition/annotations/mark-texts.ts';
+import { placeAnnotations } from '../edition/annotations/place-annotations.ts';
 import { indexArticle } from '../edition/article-index.ts';
 import type { Edition } from '../edition/edition.ts';
+import { forwardings } from '../edition/ledger/forwardings.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { passageToHast } from './passage-to-hast.ts';
 import type { Rendering } from './rendering.ts';
+import { withForwardings } from './with-forwardings.ts';
 
 /** The two parts of the reading page that come from the article. */
 export interface EditionHtml {
@@ -20,14 +24,17 @@ export interface EditionHtml {
  * @returns
  *   Its text and its notes. Every link leads to an id in one of them, or to `work-…` in the list of works.
  */
-export function editionToHtml({ article, sources }: Edition): EditionHtml {
+export function editionToHtml({ article, sources, annotations, ledger }: Edition): EditionHtml {
   const rendering: Rendering = {
     index: indexArticle(article),
     sources: new Map(sources.map((source) => [source.id, source])),
     called: new Map(),
+    marks: markTexts(placeAnnotations(article, annotations)),
   };
+  const old = ledger === null ? [] : forwardings(ledger);
+  const passages = article.text.map((passage) => passageToHast(passage, rendering));
   return {
-    text: toHtml(article.text.map((passage) => passageToHast(passage, rendering))),
-    notes: toHtml(notesToHast(rendering)),
+    text: toHtml([...withForwardings(passages, old, 'p')]),
+    notes: toHtml(notesToHast(rendering, old)),
   };
 }

@@ -1,8 +1,9 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
-import type { Call, Citation, Inline, PageMilestone } from '../edition/article.ts';
+import type { Call, Citation, Inline, Link, PageMilestone } from '../edition/article.ts';
 import { callId, noteId, pageId, sourceId } from '../edition/element-ids.ts';
 import type { Rendering } from './rendering.ts';
+import { linkedMarksToHast, textToHast } from './text-to-hast.ts';
 
 /**
  * Turn inline content into HTML.
@@ -24,13 +25,13 @@ export function inlinesToHast(content: readonly Inline[], rendering: Rendering):
 function inlineToHast(inline: Inline, rendering: Rendering): ElementContent[] {
   switch (inline.type) {
     case 'text':
-      return [{ type: 'text', value: inline.value }];
+      return textToHast(inline, rendering);
     case 'emphasis':
       return [h('em', inlinesToHast(inline.content, rendering))];
     case 'strong':
       return [h('strong', inlinesToHast(inline.content, rendering))];
     case 'link':
-      return [h('a', { href: inline.href, rel: inline.href.startsWith('#') ? null : ['external'] }, inlinesToHast(inline.content, rendering))];
+      return [linkToHast(inline, rendering), ...linkedMarksToHast(inline.content, rendering)];
     case 'lineBreak':
       return [h('br')];
     case 'pageMilestone':
@@ -38,8 +39,13 @@ function inlineToHast(inline: Inline, rendering: Rendering): ElementContent[] {
     case 'call':
       return callToHast(inline, rendering);
     case 'citation':
-      return [citationToHast(inline, rendering)];
+      return [citationToHast(inline, rendering), ...linkedMarksToHast(inline.content, rendering)];
   }
+}
+
+function linkToHast({ href, content }: Link, rendering: Rendering): ElementContent {
+  const rel = href.startsWith('#') ? null : ['external'];
+  return h('a', { href, rel }, inlinesToHast(content, { ...rendering, inLink: true }));
 }
 
 /** DPUB-ARIA wants a page break to be named by its title, and to hold nothing that can be focused. */
@@ -72,10 +78,11 @@ function callToHast({ note }: Call, { index, called }: Rendering): ElementConten
 /** The words that are set off in a citation are a title, in the language of their source. */
 function citationToHast({ source, content }: Citation, rendering: Rendering): ElementContent {
   const lang = rendering.sources.get(source)?.language;
+  const inside = { ...rendering, inLink: true };
   const children = content.flatMap((inline) =>
     inline.type === 'emphasis'
-      ? [h('cite', lang === undefined ? {} : { lang }, inlinesToHast(inline.content, rendering))]
-      : inlineToHast(inline, rendering),
+      ? [h('cite', lang === undefined ? {} : { lang }, inlinesToHast(inline.content, inside))]
+      : inlineToHast(inline, inside),
   );
   return h('a.citation', { href: `#${sourceId(source)}`, role: 'doc-biblioref' }, children);
 }

@@ -1,26 +1,33 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
+import type { Forwarding } from '../edition/ledger/forwardings.ts';
 import { noteToHast } from './note-to-hast.ts';
 import type { Rendering } from './rendering.ts';
+import { withForwardings } from './with-forwardings.ts';
 
 /**
  * Turn the notes of an edition into their section at the end of the page.
  *
  * @param rendering
  *   The edition being rendered.
+ * @param old
+ *   Anchors that no longer stand; none where only notes are wanted.
  * @returns
  *   One `section`, with the role that DPUB-ARIA has for it; nothing where there are no notes.
  */
-export function notesToHast(rendering: Rendering): Root {
+export function notesToHast(rendering: Rendering, old: readonly Forwarding[] = []): Root {
   const places = [...rendering.index.notes.values()];
   if (places.length === 0) return h(null);
   return h(null, [
     h('section.notes', { role: 'doc-endnotes', ariaLabelledBy: 'notes' }, [
       h('h2', { id: 'notes' }, 'Notes'),
-      h(
-        'ol',
-        places.map((place) => noteToHast(place, rendering)),
-      ),
+      h('ol', [
+        ...withForwardings(
+          places.map((place) => noteToHast(place, rendering)),
+          old,
+          'li',
+        ),
+      ]),
     ]),
   ]);
 }

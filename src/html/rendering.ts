@@ -1,3 +1,5 @@
+import type { MarkedPiece } from '../edition/annotations/mark-texts.ts';
+import type { Text } from '../edition/article.ts';
 import type { ArticleIndex } from '../edition/article-index.ts';
 import type { Source } from '../edition/source.ts';
 
@@ -8,4 +10,8 @@ export interface Rendering {
   readonly sources: ReadonlyMap<string, Source>;
   /** How often each note has been called so far, by label, for the ids of its calls. */
   readonly called: Map<string, number>;
+  /** The pieces of each text that has annotations; missing where annotations are not shown. */
+  readonly marks?: ReadonlyMap<Text, readonly MarkedPiece[]>;
+  /** Whether this is inside a link, where there can be no other. */
+  readonly inLink?: boolean;
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { EditionError } from '../edition/problem.ts';
 import { contentFolder } from './content-folder.ts';
+import { folderStamp } from './folder-stamp.ts';
+import { namesStamp } from './open-register.ts';
 import { readEdition } from './read-edition.ts';
 
 /** What was read last of each edition, so that its many pages cost one reading. */
@@ -28,10 +30,11 @@ export function openEdition(slug: string): Edition {
   return edition;
 }
 
-/** Changes when one of the edition's files does. */
+/** Changes when one of the edition's files does, or one of the registers. */
 function stampOf(slug: string): string {
   const folder = join(contentFolder(), 'editions', slug);
-  return ['text.mdx', 'sources.json', 'anchors.json', 'history.json']
-    .map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  return ['text.mdx', 'sources.json', 'anchors.json', 'history.json', 'chronology.yaml']
+    .map((name) => String(statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0))
+    .concat(folderStamp(join(folder, 'annotations')), namesStamp())
     .join(' ');
 }

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { checkCitations } from '../edition/check-citations.ts';
 import type { Edition } from '../edition/edition.ts';
+import { anchorArticle } from '../edition/ledger/anchor-article.ts';
+import { checkLedger } from '../edition/ledger/check-ledger.ts';
 import type { Problem } from '../edition/problem.ts';
 import { parseText } from '../markdown/parse-text.ts';
 import { parseSources } from './parse-sources.ts';
-import { contentFolder } from './content-folder.ts';
+import { editionFile } from './edition-file.ts';
+import { readApparatus } from './read-apparatus.ts';
+import { readHistory } from './read-history.ts';
+import { readLedger } from './read-ledger.ts';
 
 /** An edition as it lies on the disk. */
 export interface ReadEdition {
@@ -24,23 +28,26 @@ export interface ReadEdition {
  *   The edition and its problems.
  */
 export function readEdition(slug: string): ReadEdition {
-  const folder = join(contentFolder(), 'editions', slug);
-  const textFile = join(folder, 'text.mdx');
-  const sourcesFile = join(folder, 'sources.json');
-  const parsed = parseText(readFileSync(textFile, 'utf8'), nameOf(textFile));
-  const { sources, problems } = existsSync(sourcesFile)
-    ? parseSources(readFileSync(sourcesFile, 'utf8'), nameOf(sourcesFile))
-    : { sources: [], problems: [] };
-  const all = [...parsed.problems, ...problems];
-  if (parsed.article === null) return { edition: null, problems: all };
-  const files = { text: nameOf(textFile), sources: nameOf(sourcesFile), lines: parsed.lines };
+  const text = editionFile(slug, 'text.mdx');
+  const { article: parsed, lines, problems } = parseText(readFileSync(text.path, 'utf8'), text.name);
+  const { sources, problems: sourceProblems } = readSources(slug);
+  const { ledger, problems: ledgerProblems } = readLedger(slug);
+  const { history, problems: historyProblems } = readHistory(slug);
+  const found = [...problems, ...sourceProblems, ...ledgerProblems, ...historyProblems];
+  if (parsed === null) return { edition: null, problems: found };
+
+  const files = { text: text.name, sources: editionFile(slug, 'sources.json').name, lines };
+  // Only a text that could be read whole can be held against its ledger.
+  const disagreements = problems.length > 0 ? [] : checkLedger(parsed, ledger, lines, text.name);
+  const article = anchorArticle(parsed, ledger);
+  const { problems: apparatusProblems, ...apparatus } = readApparatus(slug, article, sources);
   return {
-    edition: { slug, article: parsed.article, sources },
-    problems: [...all, ...checkCitations(parsed.article, sources, files)],
+    edition: { slug, article, ledger, history, sources, ...apparatus },
+    problems: [...found, ...disagreements, ...checkCitations(parsed, sources, files), ...apparatusProblems],
   };
 }
 
-/** A file as the user would name it: from the folder that holds `content`, with forward slashes. */
-function nameOf(file: string): string {
-  return relative(join(contentFolder(), '..'), file).split(sep).join('/');
+function readSources(slug: string): ReturnType<typeof parseSources> {
+  const { path, name } = editionFile(slug, 'sources.json');
+  return existsSync(path) ? parseSources(readFileSync(path, 'utf8'), name) : { sources: [], problems: [] };
 }

@@ -31,7 +31,7 @@ test('writes an edition named for its title and says what to look at and what ne
 test('leaves nothing beside the edition', () => {
   run(good);
   expect(readdirSync(join(content, 'editions'))).toEqual(['the-well']);
-  expect(readdirSync(join(content, 'editions', 'the-well'))).toEqual(['text.mdx']);
+  expect(readdirSync(join(content, 'editions', 'the-well'))).toEqual(['review.html', 'text.mdx']);
 });
 
 test('prints one JSON object and nothing else with --json', () => {
@@ -39,6 +39,11 @@ test('prints one JSON object and nothing else with --json', () => {
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toEqual({
     edition: 'wells',
+    form: {
+      name: 'plain-page-superscripts',
+      evidence: [expect.any(String), expect.any(String)] as unknown[],
+      certain: true,
+    },
     pages: ['4', '5'],
     paragraphs: 1,
     notes: 2,

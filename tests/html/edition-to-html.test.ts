@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/edition.ts';
-import { editionToHtml } from '../../src/html/edition-to-html.ts';
+import type { Ledger } from '../../src/edition/ledger/ledger.ts';
+import { type EditionHtml, editionToHtml } from '../../src/html/edition-to-html.ts';
 import { parseText } from '../../src/markdown/parse-text.ts';
+import { editionOf } from '../edition-of.ts';
 
 const head = '---\ntitle: T\nauthor:\n  - literal: A\nlanguage: en\nkind: transcription\n---\n\n';
 
-function htmlOf(body: string): { readonly text: string; readonly notes: string } {
+function htmlOf(body: string, more: Partial<Edition> = {}): EditionHtml {
   const { article } = parseText(head + body, 'text.mdx');
   if (article === null) throw new Error('The text of this test is wrong.');
-  const edition: Edition = {
-    slug: 'wells',
-    article,
-    sources: [{ id: 'moss1900', type: 'book', title: 'Putten', language: 'nl' }],
-    annotations: [],
-    chronology: [],
-  } as Edition;
-  return editionToHtml(edition);
+  return editionToHtml(
+    editionOf(article, { sources: [{ id: 'moss1900', type: 'book', title: 'Putten', language: 'nl' }], ...more }),
+  );
 }
 
 describe('editionToHtml', () => {
@@ -60,4 +57,35 @@ describe('editionToHtml', () => {
       'One &#x3C;script>alert("1")&#x3C;/script> &#x26; two.',
     );
   });
+
+  it('keeps the id of a paragraph that was merged, with a line that says where its words are', () => {
+    const { text } = htmlOf('One. Two.\n', { ledger: ledgerOf({ state: 'moved', into: ['p1'], how: 'merged' }) });
+    expect(text).toContain(
+      '<p id="p2" class="moved" data-pagefind-ignore="">Paragraph 2 is now part of <a href="#p1">paragraph 1</a> (since ' +
+        '<time datetime="2026-11-22">22 November 2026</time>).</p><p id="p1">',
+    );
+  });
+
+  it('puts a tombstone where a withdrawn paragraph stood, with the date and the reason', () => {
+    const { text } = htmlOf('One.\n', {
+      ledger: ledgerOf({ state: 'withdrawn', after: 'p1', reason: 'Printed twice.' }),
+    });
+    expect(text).toMatch(/One\.<\/p><p id="p2" class="withdrawn".*22 November 2026<\/time>: Printed twice\.<\/p>$/u);
+  });
 });
+
+type Gone =
+  | { readonly state: 'moved'; readonly into: string[]; readonly how: 'merged' | 'split' }
+  | { readonly state: 'withdrawn'; readonly after: string; readonly reason: string };
+
+/** A ledger in which p1 stands and p2 does not. */
+function ledgerOf(gone: Gone): Ledger {
+  const common = { kind: 'passage' as const, published: '2026-01-01', digest: 'aaaaaaaaaa', words: '' };
+  return {
+    format: 'manicule-anchors-1',
+    anchors: [
+      { ...common, id: 'p1', state: 'stands' },
+      { ...common, id: 'p2', date: '2026-11-22', ...gone },
+    ],
+  };
+}
