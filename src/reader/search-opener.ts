@@ -1,0 +1,26 @@
+/**
+ * Turn to the search page at the press of a slash, and mark the words that a search has led to.
+ *
+ * This is all that other pages load; the rest comes only where it is needed.
+ */
+const { searchAddress } = document.querySelector<HTMLElement>('[data-search-address]')?.dataset ?? {};
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+  const { target } = event;
+  if (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+  )
+    return;
+  event.preventDefault();
+  const input = document.querySelector<HTMLInputElement>("[data-search='input']");
+  if (input !== null) input.select();
+  else if (searchAddress !== undefined) location.assign(searchAddress);
+});
+
+if (new URLSearchParams(location.search).has('highlight')) {
+  void import('./mark-search.ts').then(({ markSearch }) => {
+    markSearch();
+  });
+}

@@ -1,0 +1,85 @@
+import { indexKey, wholeWordKeys } from './index-key.ts';
+import type { QueryWord, Term, Way } from './parse-query.ts';
+
+/**
+ * Ask the index for the places of all words that begin with a key.
+ *
+ * @returns
+ *   Places by the name of the group that they stand in.
+ */
+export type Lookup = (key: string) => Promise<ReadonlyMap<string, readonly number[]>>;
+
+/** Where a term begins in a group, with how well it fits there. */
+export type Places = ReadonlyMap<number, number>;
+
+/** How well a place fits a word: the beginning of a longer one, another number, the word in another spelling, just so. */
+const grades = { open: 0.45, variant: 0.6, whole: 1, spelled: 1.4 } as const;
+
+/**
+ * Find the places where a term stands.
+ *
+ * @param term
+ *   A word or phrase; any of its ways will do, and the best counts.
+ * @param lookup
+ *   The index.
+ * @returns
+ *   Places by the name of the group. A phrase stands where its first word does.
+ */
+export async function findPlaces({ ways }: Term, lookup: Lookup): Promise<ReadonlyMap<string, Places>> {
+  const found = await Promise.all(ways.map((way, number) => placesOfWay(way, number === 0, lookup)));
+  const merged = new Map<string, Map<number, number>>();
+  for (const [name, places] of found.flatMap((groups) => [...groups])) {
+    const all = ownOf(merged, name);
+    for (const [place, grade] of places) all.set(place, Math.max(grade, all.get(place) ?? 0));
+  }
+  return merged;
+}
+
+async function placesOfWay({ words, open }: Way, asTyped: boolean, lookup: Lookup): Promise<GroupPlaces> {
+  const last = words.length - 1;
+  const rows = words.map((word, index) => placesOfWord(keysOf(word, open && index === last, asTyped), lookup));
+  const [first = new Map<string, Places>(), ...rest] = await Promise.all(rows);
+  const followed = [...first].map(([name, places]): [string, Places] => {
+    const after = rest.map((row) => row.get(name));
+    return [name, follow(places, after)];
+  });
+  return new Map(followed);
+}
+
+/** From the loosest to the closest fit. */
+function keysOf(word: QueryWord, open: boolean, asTyped: boolean): readonly GradedKey[] {
+  const whole = wholeWordKeys(word.folded).map((key): GradedKey => [asTyped ? grades.whole : grades.variant, key]);
+  return [
+    ...(open ? [[grades.open, word.folded] as const] : []),
+    ...whole,
+    ...(asTyped ? [[grades.spelled, indexKey(word)] as const] : []),
+  ];
+}
+
+/** The grade that is set last for a place is its best. */
+async function placesOfWord(keys: readonly GradedKey[], lookup: Lookup): Promise<GroupPlaces> {
+  const found = await Promise.all(keys.map(async ([grade, key]) => ({ grade, groups: await lookup(key) })));
+  const all = new Map<string, Map<number, number>>();
+  for (const { grade, groups } of found) {
+    for (const [name, places] of groups) for (const place of places) ownOf(all, name).set(place, grade);
+  }
+  return all;
+}
+
+/** Keep the places after which the other words of a phrase follow one another. */
+function follow(places: Places, rest: readonly (Places | undefined)[]): Places {
+  const kept = [...places].flatMap(([place, grade]): [number, number][] => {
+    const others = rest.map((row, index) => row?.get(place + index + 1));
+    return others.every((other) => other !== undefined) ? [[place, Math.min(grade, ...others)]] : [];
+  });
+  return new Map(kept);
+}
+
+function ownOf(groups: Map<string, Map<number, number>>, name: string): Map<number, number> {
+  const own = groups.get(name) ?? new Map<number, number>();
+  groups.set(name, own);
+  return own;
+}
+
+type GradedKey = readonly [grade: number, key: string];
+type GroupPlaces = ReadonlyMap<string, Places>;

@@ -1,0 +1,34 @@
+import type { PassageGroup } from './passage.ts';
+import type { KnownPassage } from './read-passages.ts';
+
+/**
+ * Enough for all paragraphs or notes of an article: each group more makes the index and its catalogue grow, and Pagefind
+ * slower. With passages of up to 511 words, places stay below 65,536, which the index writes in three bytes.
+ */
+const mostPassages = 128;
+
+/**
+ * Gather the passages of an edition into the groups in which they are indexed.
+ *
+ * @param edition
+ *   Its slug.
+ * @param passages
+ *   All its passages, in reading order. One that stands on two pages (a work in a list) counts where it says more.
+ * @returns
+ *   Groups of one kind each, in reading order.
+ */
+export function groupPassages(edition: string, passages: readonly KnownPassage[]): readonly PassageGroup[] {
+  const best = new Map<string, KnownPassage>();
+  for (const known of passages) {
+    const before = best.get(known.passage.id);
+    if (before === undefined || before.passage.text.length < known.passage.text.length)
+      best.set(known.passage.id, known);
+  }
+  return [...Map.groupBy(best.values(), ({ kind }) => kind)].flatMap(([kind, all]) =>
+    Array.from({ length: Math.ceil(all.length / mostPassages) }, (_, number) => ({
+      edition,
+      kind,
+      passages: all.slice(number * mostPassages, (number + 1) * mostPassages).map(({ passage }) => passage),
+    })),
+  );
+}

@@ -1,0 +1,309 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/search/passage.ts';
+import { buildInto } from './build-into.ts';
+import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
+
+/** Many tests may share a small machine with these. */
+const patience = { timeout: 15_000 };
+
+let room: ReadingRoom;
+let page: Page;
+
+beforeAll(async () => {
+  room = await openReadingRoom();
+  page = await room.open('search/');
+});
+afterAll(() => room.close());
+
+const search = (query: string, more = ''): string => `${room.address}search/?q=${encodeURIComponent(query)}${more}`;
+const box = (on: Page): ReturnType<Page['getByRole']> => on.getByRole('searchbox', { name: 'Words to find' });
+const status = (on: Page): ReturnType<Page['getByRole']> => on.getByRole('status');
+const links = (on: Page): ReturnType<Page['locator']> => on.locator('.search-hits a');
+
+/** Open a search and wait until the page says what was found. */
+async function ask(on: Page, query: string, more = ''): Promise<string> {
+  await on.goto(search(query, more));
+  return answer(on);
+}
+
+async function answer(on: Page): Promise<string> {
+  await expect.poll(() => status(on).textContent(), patience).toMatch(/^(?!Searching).+/u);
+  return (await status(on).textContent()) ?? '';
+}
+
+/** The passages that a query finds, by their addresses, in the order in which they are shown. */
+async function found(on: Page, query: string, more = ''): Promise<readonly string[]> {
+  await ask(on, query, more);
+  const button = on.getByRole('button', { name: /^Show \d+ more$/u });
+  while (await button.isVisible()) {
+    const shown = await links(on).count();
+    await button.click();
+    await expect.poll(() => links(on).count(), patience).toBeGreaterThan(shown);
+  }
+  return links(on).evaluateAll((all) =>
+    all.map((link) => decodeURIComponent(new URL((link as HTMLAnchorElement).href).hash.slice(1))),
+  );
+}
+
+describe('a historian', () => {
+  const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as readonly {
+    readonly query: string;
+    readonly expected: readonly string[];
+  }[];
+
+  it.each(queries)('finds with $query all passages that have it', async ({ query, expected }) => {
+    const hits = await found(page, query, '&kind=paragraph&kind=note');
+    expect(expected.filter((id) => !hits.includes(id))).toEqual([]);
+    const unmarked = await page.locator('.hit:not(:has(mark))').count();
+    expect(unmarked).toBe(0);
+  });
+
+  it('sees of each hit its kind and number, its edition, its printed page, and its words as they stand', async () => {
+    await ask(page, 'Kazim');
+    const paragraph = page.locator('.hit', { has: page.locator('a[href$="#p1"]') });
+    expect(await paragraph.getByRole('link').textContent()).toBe('Paragraph 1');
+    expect(await paragraph.locator('.hit-page').textContent()).toBe('p. 129');
+    expect(await paragraph.locator('cite').textContent()).toBe('The Genesis of the Soviet–Turkish Entente');
+    expect(await paragraph.locator('mark').allTextContents()).toEqual(['Kâzım']);
+    await ask(page, 'harbimiz', '&kind=note');
+    expect(await page.locator('.hit-place').first().textContent()).toMatch(/^Note (\d+)\.(\d+) p\. \1, n\. \2 /u);
+  });
+
+  it('reads the printed page on which the words stand, in a paragraph that runs over a page turn', async () => {
+    await ask(page, 'chicherin commissar', '&kind=paragraph');
+    const paragraph = page.locator('.hit', { has: page.locator('a[href$="#p2"]') });
+    expect(await paragraph.locator('.hit-page').textContent()).toBe('p. 130');
+  });
+
+  it('arrives at the very passage, with the words marked, until Esc is pressed', async () => {
+    const reader = await room.open('search/?q=istiklal+harbimiz&kind=note');
+    await answer(reader);
+    const href = (await links(reader).first().getAttribute('href')) ?? '';
+    await links(reader).first().click();
+    await reader.waitForURL(/#n/u);
+    const marks = (): Promise<readonly string[]> =>
+      reader.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()));
+    await expect.poll(marks, patience).toContain('Harbimiz');
+    const id = decodeURIComponent(new URL(reader.url()).hash.slice(1));
+    expect(await reader.locator(`[id="${id}"]`).evaluate((element) => element.matches(':target'))).toBe(true);
+    expect(href.endsWith(`#${id}`)).toBe(true);
+    await reader.keyboard.press('Escape');
+    expect(await marks()).toEqual([]);
+    expect(new URL(reader.url()).search + new URL(reader.url()).hash).toBe(`#${id}`);
+  });
+
+  it('gets a whole word before longer words that begin so', async () => {
+    await ask(page, 'rev');
+    expect(await page.locator('.hit').first().locator('mark').allTextContents()).toEqual(['rev']);
+    expect(await page.locator('.hit', { hasText: 'revolution' }).count()).toBeGreaterThan(0);
+  });
+
+  it('narrows a search to a kind, by counts that hold, in an address that can be linked to', async () => {
+    const reader = await room.open('search/?q=karabekir');
+    await answer(reader);
+    const notes = reader.getByRole('checkbox', { name: /^Notes \d+$/u });
+    const count = Number(/\d+/u.exec((await reader.locator('label', { has: notes }).textContent()) ?? '')?.[0]);
+    await notes.check();
+    await expect.poll(() => reader.url(), patience).toContain('kind=note');
+    await expect.poll(() => status(reader).textContent(), patience).toBe(`${String(count)} passages.`);
+    await reader.reload();
+    expect(await answer(reader)).toBe(`${String(count)} passages.`);
+    expect(await notes.isChecked()).toBe(true);
+    await reader.goBack();
+    await expect.poll(() => notes.isChecked(), patience).toBe(false);
+  });
+
+  it('comes back from a passage to the search that led there', async () => {
+    const reader = await room.open('');
+    await reader.goto(`${room.address}search/`);
+    await box(reader).pressSequentially('zangezur', { delay: 20 });
+    await answer(reader);
+    await links(reader).first().click();
+    await reader.waitForURL(/entente/u);
+    await reader.goBack();
+    expect(await box(reader).inputValue()).toBe('zangezur');
+    expect(await answer(reader)).toMatch(/^\d+ passages/u);
+    await reader.goBack();
+    expect(reader.url()).toBe(room.address);
+  });
+
+  it('is offered near spellings where a word is not there, other words where they are never together', async () => {
+    await ask(page, 'garabekir');
+    await page.getByRole('link', { name: 'Karabekir', exact: true }).click();
+    expect(await answer(page)).toMatch(/^\d+ passages/u);
+    await ask(page, '<b>batum</b>');
+    expect(await page.locator('.search-advice a').count()).toBe(0);
+    expect(await ask(page, 'zangezur chauvinism')).toBe('No passage has all of that together.');
+    expect(await page.getByRole('link', { name: /^zangezur \(\d+\)$/u }).count()).toBe(1);
+  });
+});
+
+describe('at once', () => {
+  it('shows hits within 100 ms of a key, once the index is there', async () => {
+    await ask(page, 'batum');
+    const times = [];
+    for (const query of ['halil', 'moscow', 'armenia', 'treaty', 'lenin']) {
+      times.push(
+        await page.evaluate(async (typed) => {
+          const input = document.querySelector<HTMLInputElement>('#search-input');
+          const hits = document.querySelector('.search-hits');
+          if (input === null || hits === null) return Infinity;
+          const shown = new Promise((resolve) => {
+            new MutationObserver(resolve).observe(hits, { childList: true });
+          });
+          const start = performance.now();
+          input.value = typed;
+          input.dispatchEvent(new Event('input'));
+          await shown;
+          return performance.now() - start;
+        }, query),
+      );
+    }
+    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(100);
+  });
+
+  it('loads nothing of the search on a page where nobody searches', async () => {
+    const reader = await room.open('');
+    const asked: string[] = [];
+    reader.on('request', (request) => asked.push(request.url()));
+    await reader.goto(`${room.address}entente/#p2`, { waitUntil: 'networkidle' });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((address) => /pagefind|SearchForm|find-matches|mark-search/u.test(address))).toEqual([]);
+  });
+});
+
+describe('from the keyboard', () => {
+  it('opens with a slash, moves with the arrows, follows with Enter, empties with Esc', async () => {
+    const reader = await room.open('entente/');
+    await reader.keyboard.press('/');
+    await reader.waitForURL(/search\/$/u);
+    await expect.poll(() => box(reader).evaluate((element) => element === document.activeElement), patience).toBe(true);
+    await reader.keyboard.type('zangezur');
+    await answer(reader);
+    const focused = (): Promise<string> => reader.evaluate(() => document.activeElement?.textContent ?? '');
+    await reader.keyboard.press('ArrowDown');
+    const first = await focused();
+    expect(first).toMatch(/^(?:Paragraph|Note|Annotation|Source|Name)/u);
+    await reader.keyboard.press('ArrowDown');
+    await reader.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(first);
+    await reader.keyboard.press('Escape');
+    expect(await box(reader).evaluate((element) => element === document.activeElement)).toBe(true);
+    await reader.keyboard.press('Escape');
+    expect(await box(reader).inputValue()).toBe('');
+    expect(new URL(reader.url()).search).toBe('');
+    await reader.keyboard.type('zangezur');
+    await answer(reader);
+    await reader.keyboard.press('ArrowDown');
+    await reader.keyboard.press('Enter');
+    await reader.waitForURL(/highlight=zangezur#/u);
+  });
+
+  it('leaves a slash that is typed into the box where it is', async () => {
+    const reader = await room.open('search/');
+    await box(reader).pressSequentially('E/262/44');
+    expect(await box(reader).inputValue()).toBe('E/262/44');
+  });
+
+  it.each(['search/', 'search/?q=karabekir', 'search/?q=garabekir'])(
+    'has no fault that axe knows on %s',
+    async (path) => {
+      const reader = await room.open(path);
+      if (path.includes('q=')) await answer(reader);
+      await reader.evaluate(axe.source);
+      const faults = await reader.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+describe('bad input', () => {
+  it.each([
+    ['"', 'There is no word in that. A search needs at least one letter or digit.'],
+    ['\u200f\u200e…', 'There is no word in that. A search needs at least one letter or digit.'],
+    ['-batum', 'That says only what to leave out. Add a word to look for.'],
+    ['<img src=x onerror=alert(1)>', /^No passage has /u],
+    ['x'.repeat(10_000), /^No passage has “x{39}…”\.$/u],
+    ['batum '.repeat(2000), /Only the first words of so long a query were looked for\.$/u],
+    ['\u200fBatum\u200e', /^\d+ passages\.$/u],
+    ['%E0%A4%A', /^No passage has /u],
+  ])('gets a calm answer: %j', async (typed, expected) => {
+    const reader = await room.open('search/');
+    const errors: Error[] = [];
+    reader.on('pageerror', (error) => errors.push(error));
+    await box(reader).fill(typed);
+    await reader.keyboard.press('Enter');
+    await expect.poll(() => status(reader).textContent(), patience).toMatch(expected);
+    expect(errors).toEqual([]);
+    expect(await reader.locator('main img').count()).toBe(0);
+  });
+
+  it('says nothing of an empty query, and shows how to ask', async () => {
+    const reader = await room.open('search/?q=++');
+    expect(await status(reader).textContent()).toBe('');
+    expect(await reader.getByText('finds longer words that begin so').isVisible()).toBe(true);
+  });
+
+  it.each(['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*', 'catalogue.bin', 'index/*', 'passages/*'])(
+    'says that the index did not come, and tries again, when %s fails',
+    async (file) => {
+      const reader = await room.open('search/');
+      // The reader's own focus on the box has begun to fetch the index; begin anew, with the network away.
+      await reader.route(`**/pagefind/${file}**`, (route) => route.abort());
+      await reader.goto(search('batum'));
+      expect(await answer(reader)).toMatch(/^The index could not be fetched/u);
+      expect(await links(reader).count()).toBe(0);
+      await reader.unrouteAll();
+      await reader.getByRole('button', { name: 'Try again' }).click();
+      await expect.poll(() => status(reader).textContent(), patience).toMatch(/^\d+ passages/u);
+    },
+  );
+});
+
+describe('without scripts', () => {
+  it('says so and offers the library', async () => {
+    const reader = await room.open('search/?q=batum', { javaScriptEnabled: false });
+    const said = reader.locator('noscript p');
+    expect(await said.isVisible()).toBe(true);
+    expect(await said.textContent()).toContain('Searching needs scripts');
+    await said.getByRole('link', { name: 'library' }).click();
+    expect(reader.url()).toBe(room.address);
+  });
+});
+
+describe('the site', () => {
+  it('tells a browser how to search it', async () => {
+    await page.goto(`${room.address}search/`);
+    const href = await page.locator('link[rel="search"]').getAttribute('href');
+    const description = await (await page.request.get(new URL(href ?? '', room.address).href)).text();
+    const template = /type="text\/html"[^>]* template="([^"]+)"/u.exec(description)?.[1] ?? '';
+    const address = new URL(template.replace('{searchTerms}', encodeURIComponent('Halil Paşa')));
+    await page.goto(room.address + address.pathname.slice(1) + address.search);
+    expect(await answer(page)).toMatch(/^\d+ passages/u);
+  });
+
+  it('has a private edition in its index only where it is built', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'manicule-private-'));
+    const slugs = (more: readonly string[]): readonly string[] => {
+      const built = buildInto(folder, 'tests/fixtures/content', more);
+      expect(built.status, built.stderr).toBe(0);
+      const packed = readFileSync(join(folder, 'pagefind', 'catalogue.bin'));
+      return (JSON.parse(gunzipSync(packed).toString('utf8')) as Catalogue).editions.map(({ slug }) => slug);
+    };
+    const all = slugs(['--private']);
+    const open = slugs([]);
+    rmSync(folder, { recursive: true, force: true });
+    expect(open.length).toBeGreaterThan(0);
+    expect(all.length).toBeGreaterThan(open.length);
+    // Two builds, which may wait for others.
+  }, 240_000);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Lookup } from '../../src/search/find-places.ts';
+import { indexKey } from '../../src/search/index-key.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import type { Catalogue } from '../../src/search/passage.ts';
+import { rankHits } from '../../src/search/rank-hits.ts';
+import { splitWords } from '../../src/search/split-words.ts';
+
+const stride = 16;
+
+/** Search some passages, in a group of their own each, by an index in the memory; give the numbers of those found. */
+async function search(passages: readonly string[], query: string): Promise<readonly number[]> {
+  const catalogue: Catalogue = {
+    editions: [
+      {
+        slug: 'x',
+        title: 'X',
+        lang: 'en',
+        groups: passages.map((_, number) => ['note', String(number), stride, 1, 1] as const),
+      },
+    ],
+  };
+  const keys = passages.map((text) => splitWords(text).map(({ forms }) => forms.map(indexKey)));
+  const lookup: Lookup = (key) =>
+    Promise.resolve(
+      new Map(
+        keys.flatMap((words, number): [string, number[]][] => {
+          const places = words.flatMap((forms, place) => (forms.some((form) => form.startsWith(key)) ? [place] : []));
+          return places.length === 0 ? [] : [[String(number), places]];
+        }),
+      ),
+    );
+  const hits = await rankHits(parseQuery(query), catalogue, lookup);
+  return hits.map(({ group }) => Number(group[1]));
+}
+
+describe('rankHits', () => {
+  it('puts the very spelling first, then others, then longer words', async () => {
+    const passages = ['a Kazimov', 'a Kazim', 'a Kâzım'];
+    expect(await search(passages, 'Kâzım')).toEqual([2, 1, 0]);
+    expect(await search(passages, 'kazim')).toEqual([1, 2, 0]);
+  });
+
+  it('wants every word, in any order, and puts those first in which they stand together', async () => {
+    const passages = ['Red flags of the army', 'Red only', 'The Red Army'];
+    expect(await search(passages, 'army red')).toEqual([2, 0]);
+  });
+
+  it('wants the words of a phrase in their order, and only them', async () => {
+    expect(await search(['army Red', 'Red army', 'Red armyworm'], '"red army"')).toEqual([1]);
+  });
+
+  it('leaves out what stands after a minus, a phrase too', async () => {
+    const passages = ['Batum, Kars', 'Batum, a British port', 'Batum'];
+    expect(await search(passages, 'batum -british')).toEqual([0, 2]);
+    expect(await search(passages, 'batum -"british port" -kars')).toEqual([2]);
+  });
+
+  it('finds words over a hyphen, a dash or a space alike, and joined', async () => {
+    const passages = ['Brest-Litovsk', 'Brest–Litovsk', 'Brest Litovsk'];
+    expect(await search(passages, 'brest-litovsk')).toEqual([0, 1, 2]);
+    expect(await search(passages, 'brestlitovsk')).toEqual([0]);
+  });
+
+  it('finds the plural of a word that does not begin with it, after the word itself', async () => {
+    expect(await search(['two armies', 'one army'], 'army')).toEqual([1, 0]);
+  });
+});
