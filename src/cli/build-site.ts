@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import { isPrivate } from '../edition/edition.ts';
+import { type Edition, isPrivate } from '../edition/edition.ts';
 import { EditionError, type Problem } from '../edition/problem.ts';
+import { checkNames } from '../library/check-names.ts';
 import { listEditions } from '../library/list-editions.ts';
 import { readEdition } from '../library/read-edition.ts';
 // import { checkSite } from './check-site.ts';
@@ -35,15 +36,18 @@ export interface BuiltSite {
  */
 export async function buildSite({ outDir, withPrivate }: SiteOptions): Promise<BuiltSite> {
   const problems: Problem[] = [];
+  const all: Edition[] = [];
   const editions: string[] = [];
   const leftOut: string[] = [];
   for (const slug of listEditions()) {
     const read = readEdition(slug);
     problems.push(...read.problems);
     if (read.edition === null) continue;
+    all.push(read.edition);
     const hidden = isPrivate(read.edition.article.frontmatter) && !withPrivate;
     (hidden ? leftOut : editions).push(slug);
   }
+  problems.push(...checkNames(all));
   if (problems.length > 0) throw new EditionError(problems);
 
   const out = resolve(outDir);

@@ -1,4 +1,5 @@
 import { EditionError, type Problem } from '../edition/problem.ts';
+import { checkNames } from '../library/check-names.ts';
 import { listEditions } from '../library/list-editions.ts';
 import { readEdition } from '../library/read-edition.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -22,8 +23,10 @@ Options
     if (unknown !== undefined) {
       throw new UsageError(`expected one of ${there.join(', ') || 'no editions at all'}; found "${unknown}".`);
     }
-    const checked = slugs.length > 0 ? slugs : there;
-    const problems: Problem[] = checked.flatMap((slug) => readEdition(slug).problems);
+    const checked = (slugs.length > 0 ? slugs : there).map((slug) => readEdition(slug));
+    const problems: Problem[] = checked.flatMap((read) => read.problems);
+    // Only all editions together can say that a name is mentioned in none.
+    if (slugs.length === 0) problems.push(...checkNames(checked.flatMap(({ edition }) => edition ?? [])));
     if (json) {
       process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
       process.exitCode = problems.length > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { describeEdition } from '../edition/describe-edition.ts';
 import { isPrivate } from '../edition/edition.ts';
 import { EditionError } from '../edition/problem.ts';
+import { checkNames } from './check-names.ts';
 import { contentFolder } from './content-folder.ts';
 import { listEditions } from './list-editions.ts';
 import { readEdition } from './read-edition.ts';
@@ -25,17 +26,20 @@ export function editionLoader(): Loader {
       const { store, watcher, logger } = context;
       const load = async (): Promise<void> => {
         const problems = [];
+        const all = [];
         const found = new Set<string>();
         for (const slug of listEditions()) {
           const read = readEdition(slug);
           problems.push(...read.problems);
           if (read.edition === null) continue;
+          all.push(read.edition);
           const { frontmatter } = read.edition.article;
           if (isPrivate(frontmatter) && process.env['MANICULE_PRIVATE'] !== '1') continue;
           found.add(slug);
           const data = await context.parseData({ id: slug, data: { ...describeEdition(read.edition) } });
           store.set({ id: slug, data, digest: context.generateDigest(JSON.stringify(read.edition)) });
         }
+        problems.push(...checkNames(all));
         if (problems.length > 0) throw new EditionError(problems);
         for (const slug of store.keys()) if (!found.has(slug)) store.delete(slug);
       };

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { EditionError } from '../edition/problem.ts';
 import { findBadByte } from './find-bad-byte.ts';
+import { readBytes } from './read-bytes.ts';
 
 /**
  * Read a file of text, refusing everything that is not UTF-8.
@@ -13,7 +13,22 @@ import { findBadByte } from './find-bad-byte.ts';
  *   `file-missing`, `file-empty`, `file-binary`, or `file-encoding` with the offset and the line of the first bad byte.
  */
 export async function readUtf8(file: string): Promise<string> {
-  const bytes = await readBytes(file);
+  return decodeUtf8(await readBytes(file), file);
+}
+
+/**
+ * Read bytes as text, refusing everything that is not UTF-8.
+ *
+ * @param bytes
+ *   Of a whole file.
+ * @param file
+ *   Its path, as the user named it, for problems.
+ * @returns
+ *   Its characters, a byte order mark included.
+ * @throws {EditionError}
+ *   `file-empty`, `file-binary`, or `file-encoding` with the offset and the line of the first bad byte.
+ */
+export function decodeUtf8(bytes: Buffer, file: string): string {
   if (bytes.length === 0) {
     throw fault(file, 'file-empty', 0, 'Expected a text; found an empty file.', 'Check that the file was saved.');
   }
@@ -41,27 +56,6 @@ export async function readUtf8(file: string): Promise<string> {
     );
   }
   return bytes.toString('utf8');
-}
-
-async function readBytes(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw fault(
-        file,
-        'file-missing',
-        0,
-        'Expected a file here; there is none.',
-        'Check its name and the folder you are in.',
-      );
-    }
-    if (code === 'EISDIR') {
-      throw fault(file, 'file-missing', 0, 'Expected a file here; found a folder.', 'Name a file in it.');
-    }
-    throw error;
-  }
 }
 
 function fault(file: string, id: string, line: number, message: string, hint: string): EditionError {

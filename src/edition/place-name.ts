@@ -1,0 +1,14 @@
+import { printedPlace } from './note-label.ts';
+
+/**
+ * Say what an anchor points at, as short as can be.
+ *
+ * @param anchor
+ *   `p12` for a paragraph, `n130.2` for a note, `h3` for a heading.
+ * @returns
+ *   `¶ 12`, `p. 130, n. 2` or `heading 3`, with spaces at which no line breaks.
+ */
+export function placeName(anchor: string): string {
+  if (anchor.startsWith('n')) return printedPlace(anchor.slice(1)).replaceAll('. ', '.\u00A0');
+  return `${anchor.startsWith('h') ? 'heading' : '¶'}\u00A0${anchor.slice(1)}`;
+}
