@@ -1,0 +1,47 @@
+declare module 'citeproc' {
+  /** An element of a CSL style or locale, as the engine takes it. */
+  export interface CslElement {
+    readonly name: string;
+    readonly attrs: Record<string, string>;
+    readonly children: readonly (CslElement | string)[];
+  }
+
+  export interface CitationItem {
+    readonly id: string;
+    readonly locator?: string;
+    readonly label?: string;
+    readonly suffix?: string;
+  }
+
+  interface Engine {
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
+    previewCitationCluster(
+      citation: {
+        readonly citationItems: readonly CitationItem[];
+        readonly properties: { readonly noteIndex: number };
+      },
+      before: readonly [],
+      after: readonly [],
+      format: string,
+    ): string;
+    setOutputFormat(name: string): void;
+  }
+
+  interface System {
+    retrieveLocale(language: string): CslElement;
+    retrieveItem(id: string): object;
+    variableWrapper?(
+      parameters: { readonly variableNames: readonly string[]; readonly itemData: Readonly<Record<string, unknown>> },
+      before: string,
+      words: string,
+      after: string,
+    ): string;
+  }
+
+  const CSL: {
+    Engine: new (system: System, style: CslElement, language: string, forceLanguage?: boolean) => Engine;
+    Output: { Formats: Record<string, Record<string, unknown>> };
+  };
+  export default CSL;
+}

@@ -1,0 +1,38 @@
+import { type ArticleIndex, indexArticle } from '../../edition/article-index.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Source } from '../../edition/source.ts';
+import { linkableIds } from '../linkable-ids.ts';
+
+/** What the makers of XHTML share while they write one book. */
+export interface EpubWriting {
+  readonly index: ArticleIndex;
+  /** By key; those that only annotations cite too. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** What a link may point at. */
+  readonly ids: ReadonlySet<string>;
+  /** How often each note has been called so far, by label, for the ids of its calls. */
+  readonly called: Map<string, number>;
+  /** Whether this is inside a link, where there can be no other. */
+  readonly inLink: boolean;
+  /** Whether this is outside the text, where calls and page breaks have no id. */
+  readonly aside: boolean;
+}
+
+/**
+ * Begin to write a book.
+ *
+ * @param edition
+ *   Any edition.
+ * @returns
+ *   What is known of it; nothing has been called yet.
+ */
+export function beginEpub(edition: Edition): EpubWriting {
+  return {
+    index: indexArticle(edition.article),
+    sources: new Map([...edition.sources, ...edition.editorialSources].map((source) => [source.id, source])),
+    ids: linkableIds(edition),
+    called: new Map(),
+    inLink: false,
+    aside: false,
+  };
+}

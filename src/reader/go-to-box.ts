@@ -1,0 +1,110 @@
+import { parsePlace } from '../edition/parse-place.ts';
+import type { PlaceOffer } from '../edition/place-offers.ts';
+import type { Places } from '../edition/places.ts';
+import { makeElement } from './make-element.ts';
+
+const hint = 'A paragraph (p12, ¶ 12), a printed page (132), a note (n. 40, 132 n. 7), or a work cited.';
+
+/**
+ * Open the box that takes a reader to a place.
+ *
+ * @param text
+ *   The address of the reading page, with a slash at its end.
+ */
+export async function openGoToBox(text: string): Promise<void> {
+  // A second key may come while the first is still fetching this file.
+  if (document.querySelector('.go-to-box') !== null) return;
+  const input = makeElement('input', {
+    id: 'go-to-input',
+    type: 'text',
+    role: 'combobox',
+    autocomplete: 'off',
+    spellcheck: false,
+    enterKeyHint: 'go',
+    'aria-controls': 'go-to-offers',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    'aria-describedby': 'go-to-hint',
+  });
+  const offers = makeElement('ul', { id: 'go-to-offers', role: 'listbox', ariaLabel: 'Places' });
+  const said = makeElement('p', { className: 'said', role: 'status' });
+  const box = makeElement('dialog', { className: 'go-to-box', ariaLabel: 'Go to', closedby: 'any' }, [
+    makeElement('label', { for: 'go-to-input' }, ['Go to']),
+    input,
+    offers,
+    said,
+    makeElement('p', { id: 'go-to-hint', className: 'hint' }, [hint]),
+  ]);
+  box.addEventListener('close', () => {
+    box.remove();
+  });
+  document.body.append(box);
+  box.showModal();
+  input.focus();
+
+  const places = await fetchPlaces(`${text}places.json`);
+  if (places === null) {
+    said.textContent = 'The list of places could not be fetched. Is the network there?';
+    return;
+  }
+  let shown: readonly PlaceOffer[] = [];
+  let active = 0;
+  const mark = (): void => {
+    for (const [at, option] of [...offers.children].entries()) option.ariaSelected = String(at === active);
+    const current = offers.children[active];
+    if (current === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', current.id);
+    current?.scrollIntoView({ block: 'nearest' });
+  };
+  const update = (): void => {
+    const { offers: found, message } = parsePlace(input.value, places);
+    shown = found;
+    active = 0;
+    offers.replaceChildren(...found.map((offer, at) => optionFor(offer, at, go)));
+    input.ariaExpanded = String(found.length > 0);
+    if (said.textContent !== (message ?? '')) said.textContent = message ?? '';
+    mark();
+  };
+  const go = (offer: PlaceOffer): void => {
+    box.close();
+    const address = new URL(`${text}#${encodeURI(offer.id)}`, location.href);
+    // The same address again would not move the page.
+    if (address.href === location.href) document.getElementById(offer.id)?.scrollIntoView();
+    else location.assign(address);
+  };
+  input.addEventListener('input', update);
+  input.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const chosen = shown[active];
+    if (step !== undefined && shown.length > 0) {
+      event.preventDefault();
+      active = (active + step + shown.length) % shown.length;
+      mark();
+    } else if (event.key === 'Enter' && chosen !== undefined) {
+      event.preventDefault();
+      go(chosen);
+    }
+  });
+  update();
+}
+
+function optionFor(offer: PlaceOffer, at: number, go: (offer: PlaceOffer) => void): HTMLElement {
+  const option = makeElement('li', { id: `go-to-${String(at)}`, role: 'option', 'aria-selected': 'false' }, [
+    makeElement('span', {}, [offer.name]),
+    ' ',
+    makeElement('span', {}, [offer.detail]),
+  ]);
+  option.addEventListener('click', () => {
+    go(offer);
+  });
+  return option;
+}
+
+async function fetchPlaces(address: string): Promise<Places | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as Places) : null;
+  } catch {
+    return null;
+  }
+}

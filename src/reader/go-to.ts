@@ -1,0 +1,25 @@
+/**
+ * Let a reader go to any place by typing it: from a button, or with the key g.
+ *
+ * The box itself is fetched when it is first wanted.
+ *
+ * @param button
+ *   The button that opens it. Its `data-text` is the address of the reading page.
+ */
+export function offerGoTo(button: HTMLElement): void {
+  const open = (): void => {
+    void import('./go-to-box.ts').then(({ openGoToBox }) => openGoToBox(button.dataset['text'] ?? './'));
+  };
+  button.addEventListener('click', open);
+  document.addEventListener('keydown', (event) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !event.defaultPrevented;
+    if (event.key !== 'g' || !isPlain || isTyping(event.target) || document.querySelector('dialog[open]') !== null)
+      return;
+    event.preventDefault();
+    open();
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}

@@ -1,0 +1,150 @@
+import type { WordsInContext } from '../edition/cite/text-fragment.ts';
+
+/** Words that a reader has selected in the text or in a note. */
+export interface SelectedWords {
+  /** The anchors of the passages in which they begin and end. */
+  readonly first: string;
+  readonly last: string;
+  /** Without calls of notes; paragraphs are parted by an empty line. */
+  readonly quotation: string;
+  /** The printed pages on which they begin and end, or null where there are none. */
+  readonly pages: { readonly first: string; readonly last: string } | null;
+  /** For the address of the words. */
+  readonly context: WordsInContext;
+}
+
+const passages = '.text > [id], .notes li[id]';
+/** What stands in the page for the eye alone, or belongs to the edition and not to the text. */
+const unquoted = '.call, .number, .printed, .back, .page, .selection-tools';
+const unread =
+  'script, style, template, noscript, dialog, [hidden], .side-notes, .note-popover, .selection-tools, .skip';
+const blockNames =
+  'p, li, blockquote, td, th, h1, h2, h3, h4, h5, h6, dt, dd, div, section, header, footer, nav, button';
+
+/**
+ * Read what is selected.
+ *
+ * @param reading
+ *   The article.
+ * @returns
+ *   The words, or null where nothing in the text or in a note is selected.
+ */
+export function selectedWords(reading: HTMLElement): SelectedWords | null {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = trimmed(selection.getRangeAt(0));
+  if (range === null || !reading.contains(range.commonAncestorContainer)) return null;
+  const first = passageOf(range.startContainer);
+  const last = passageOf(range.endContainer);
+  if (first === null || last === null) return null;
+  const quotation = quotationOf(range);
+  if (quotation === '') return null;
+  return {
+    first: first.id,
+    last: last.id,
+    quotation,
+    pages: pagesOf(range, first, reading),
+    context: contextOf(range),
+  };
+}
+
+/**
+ * Find the passage or note in which a node stands.
+ *
+ * @param node
+ *   Any node.
+ * @returns
+ *   Its element, or null.
+ */
+export function passageOf(node: Node): HTMLElement | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest(unread) === null ? element.closest<HTMLElement>(passages) : null;
+}
+
+/** From the first to the last selected character: a triple click ends at the beginning of the next paragraph. */
+function trimmed(range: Range): Range | null {
+  const nodes = textNodes(range.commonAncestorContainer).filter((node) => {
+    if (!range.intersectsNode(node) || node.parentElement?.closest(unquoted) !== null) return false;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    return node.data.slice(from, to).trim() !== '';
+  });
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const exact = document.createRange();
+  exact.setStart(first, first === range.startContainer ? range.startOffset : 0);
+  exact.setEnd(last, last === range.endContainer ? range.endOffset : last.length);
+  return exact;
+}
+
+function quotationOf(range: Range): string {
+  let words = '';
+  let block: Element | null = null;
+  for (const node of textNodes(range.commonAncestorContainer)) {
+    if (!range.intersectsNode(node) || node.parentElement?.closest(unquoted) !== null) continue;
+    const here = node.parentElement.closest(blockNames);
+    if (block !== null && here !== block) words += '\n\n';
+    block = here;
+    words += partOf(node, range);
+  }
+  return words
+    .split('\n\n')
+    .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function partOf(node: Text, range: Range): string {
+  const from = node === range.startContainer ? range.startOffset : 0;
+  const to = node === range.endContainer ? range.endOffset : node.length;
+  return node.data.slice(from, to);
+}
+
+/** The page of the last milestone before; a note stands on the page that its own label names. */
+function pagesOf(range: Range, passage: HTMLElement, reading: HTMLElement): SelectedWords['pages'] {
+  if (passage.matches('.notes li')) return null;
+  const milestones = [...reading.querySelectorAll<HTMLElement>('.text [role="doc-pagebreak"]')];
+  const pageAt = (node: Node): string | undefined =>
+    milestones.findLast((milestone) => milestone.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)
+      ?.title;
+  const first = pageAt(range.startContainer);
+  const last = pageAt(range.endContainer);
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** All that a browser would search for the words. */
+function contextOf(range: Range): WordsInContext {
+  const parts = { before: '', words: '', after: '' };
+  let block: Element | null = null;
+  for (const node of textNodes(document.body)) {
+    const here = node.parentElement?.closest(blockNames) ?? null;
+    const mark = block !== null && here !== block ? '\n' : '';
+    block = here;
+    const position = positionOf(node, range);
+    if (position === 'words') {
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : node.length;
+      if (parts.words === '') parts.before += mark + node.data.slice(0, from);
+      else parts.words += mark;
+      parts.words += node.data.slice(from, to);
+      parts.after += node.data.slice(to);
+    } else parts[position] += mark + node.data;
+  }
+  return parts;
+}
+
+function positionOf(node: Text, range: Range): keyof WordsInContext {
+  if (range.intersectsNode(node)) return 'words';
+  return range.comparePoint(node, 0) < 0 ? 'before' : 'after';
+}
+
+function textNodes(root: Node): readonly Text[] {
+  if (root instanceof Text) return [root];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(unread) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+  );
+  const nodes: Text[] = [];
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
