@@ -2,11 +2,13 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { type Edition, isPrivate } from '../edition/edition.ts';
+import { checkPublished } from '../edition/ledger/check-published.ts';
 import { EditionError, type Problem } from '../edition/problem.ts';
 import { checkNames } from '../library/check-names.ts';
+import { editionFile } from '../library/edition-file.ts';
 import { listEditions } from '../library/list-editions.ts';
 import { readEdition } from '../library/read-edition.ts';
-// import { checkSite } from './check-site.ts';
+import { checkSite } from './check-site.ts';
 import { withBuildLock } from './with-build-lock.ts';
 
 /** Where to build, and what. */
@@ -46,6 +48,8 @@ export async function buildSite({ outDir, withPrivate }: SiteOptions): Promise<B
     all.push(read.edition);
     const hidden = isPrivate(read.edition.article.frontmatter) && !withPrivate;
     (hidden ? leftOut : editions).push(slug);
+    // What is built for its owner alone has not been published.
+    if (!withPrivate && !hidden) problems.push(...checkPublished(read.edition, editionFile(slug, 'text.mdx').name));
   }
   problems.push(...checkNames(all));
   if (problems.length > 0) throw new EditionError(problems);
@@ -60,7 +64,7 @@ export async function buildSite({ outDir, withPrivate }: SiteOptions): Promise<B
   await withBuildLock(async () => {
     rmSync(out, { recursive: true, force: true });
     await build({ root: process.cwd(), logLevel: 'warn' });
-    // checkSite(out, process.env['MANICULE_BASE'] ?? '/');
+    checkSite(out, process.env['MANICULE_BASE'] ?? '/');
   });
   return { editions, leftOut };
 }

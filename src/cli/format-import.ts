@@ -23,7 +23,7 @@ export function formatImport({ file, slug, target, article, report }: ImportRun)
 
 function foundLines(article: Article, report: ImportReport): readonly (readonly [string, string])[] {
   const { title, subtitle, author, original } = article.frontmatter;
-  const { pages, paragraphs, notes, calls, continuedNotes, turns, words } = report;
+  const { form, pages, paragraphs, notes, calls, continuedNotes, turns, words } = report;
   const joined = turns.filter(({ join }) => join === 'paragraph').length;
   const certain = turns.filter((turn) => turn.certain).length;
   const dropped = words.source - words.edition;
@@ -34,6 +34,8 @@ function foundLines(article: Article, report: ImportReport): readonly (readonly 
       [literal ?? [family, given].filter(Boolean).join(', '), affiliation].filter(Boolean).join('; '),
     ]),
     ['Printed in', original === undefined ? 'not known' : describePrint(original)],
+    ['Form', `${form.name}${form.certain ? '' : ', not certain'}`],
+    ...form.evidence.map((seen): [string, string] => ['', seen]),
     ['Pages', pages.length === 0 ? 'not known' : `${pages[0] ?? ''}–${pages.at(-1) ?? ''} (${count(pages.length)})`],
     [
       'Paragraphs',
@@ -46,12 +48,15 @@ function foundLines(article: Article, report: ImportReport): readonly (readonly 
     ]),
     [
       'Words',
-      `${count(words.source)} in the file = ${count(words.edition)} in the edition + ${count(dropped)} dropped:`,
+      `${count(words.source)} in the file = ${count(words.edition)} in the edition + ${count(dropped)} dropped${dropped === 0 ? '' : ':'}`,
     ],
     ...reasonsOf(words.dropped).map(([reason, { size, lines }]): [string, string] => [
       '',
-      `${count(size)} (${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}) ${reason}`,
+      `${count(size)} (${lines.length === 1 ? 'line' : 'lines'} ${listLines(lines)}) ${reason}`,
     ]),
+    ...(words.joined === undefined
+      ? []
+      : [['', `${count(words.joined.length)} divided at the end of a line were joined`] as const]),
   ];
 }
 
@@ -92,6 +97,12 @@ function reasonsOf(dropped: readonly DroppedWords[]): readonly (readonly [string
     });
   }
   return [...reasons];
+}
+
+/** All of a few, else the first and how many more. */
+function listLines(lines: readonly number[]): string {
+  const shown = lines.slice(0, 12).join(', ');
+  return lines.length > 12 ? `${shown} and ${count(lines.length - 12)} more` : shown;
 }
 
 function count(number: number): string {

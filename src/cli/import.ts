@@ -1,29 +1,42 @@
-import { basename, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../edition/article.ts';
 import { EditionError, type Problem } from '../edition/problem.ts';
 import { isSlug, toSlug } from '../edition/slug.ts';
+import { parseFormName } from '../importer/forms/form.ts';
 import type { ImportProblem } from '../importer/import-report.ts';
-import { importTranscription } from '../importer/import-transcription.ts';
+import { importDocx } from '../importer/import-docx.ts';
+import { type ImportedText, type ImportOptions, importTranscription } from '../importer/import-transcription.ts';
 import { parsePageLabel } from '../importer/page-label.ts';
+import { toReview } from '../importer/to-review.ts';
 import { contentFolder } from '../library/content-folder.ts';
-import { readUtf8 } from '../library/read-utf8.ts';
+import { readBytes } from '../library/read-bytes.ts';
+import { decodeUtf8 } from '../library/read-utf8.ts';
 import { writeEdition } from '../library/write-edition.ts';
 import { parseText } from '../markdown/parse-text.ts';
 import { toText } from '../markdown/to-text.ts';
 import { formatImport } from './format-import.ts';
+import { reviewToHtml } from './import/review-to-html.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 await runCommand({
   name: 'import',
-  usage: 'npm run import -- FILE [--as SLUG] [--first-page N] [--force] [--json]',
+  usage: 'npm run import -- FILE [--as SLUG] [--first-page N] [--form NAME] [--force] [--json]',
   help: `
 Makes an edition of the transcription of a printed article: content/editions/SLUG/text.mdx, and a report of what to
-look at. FILE is plain text in UTF-8. It may begin with a cover sheet (title, "Author(s):", "Source:" …); each note
-begins with a superscript figure (¹) at the foot of its page, and numbering begins anew on each page.
+look at, also as review.html beside it, to be read in a browser.
+
+FILE is plain text or Markdown in UTF-8, text that pdftotext took out of a PDF, or a Word file (.docx). It may begin with
+a cover sheet (title, "Author(s):", "Source:" …). Notes stand at the foot of their page, at the end of a section or of
+the text; they are numbered anew on each page or through the text, and are called by ¹, [1], (1), ^1, $^{1}$,
+<sup>1</sup>, *, a plain figure or [^1]. The report says which form the file was taken for.
 
   --as SLUG        name of the edition's folder and address; else it is made from the title
   --first-page N   first printed page (129, ix), where the cover sheet does not say or is wrong
+  --form NAME      read the file in this form, where it was taken for another: words of a form's name, with hyphens
+                   between. Layout: plain, pdf, markdown. Numbering: page, through, end. Calls: superscripts, brackets,
+                   parentheses, carets, tex, tags, signs, figures, footnotes. For example: through-brackets
   --force          replace the text of an edition that is there; its annotations and ledger are kept
   --json           print the report as one JSON object and nothing else
 
@@ -32,6 +45,7 @@ npm run import -- article.txt --as tides --first-page 17`,
   options: {
     as: { type: 'string' },
     'first-page': { type: 'string' },
+    form: { type: 'string' },
     force: { type: 'boolean' },
     json: { type: 'boolean' },
   },
@@ -43,9 +57,13 @@ npm run import -- article.txt --as tides --first-page 17`,
       throw new UsageError(`Expected an arabic or Roman number for --first-page; found "${firstPage}"`);
     }
 
-    const transcription = await readUtf8(file);
+    const form = values.form === undefined ? undefined : parseFormName(values.form);
+    if (form === null)
+      throw new UsageError(`Expected the name of a form for --form, or a part of one; found "${values.form ?? ''}"`);
+
     const name = basename(file).replace(/\.[^.]+$/u, '');
-    const { article, report } = importTranscription(transcription, { firstPage, fallbackTitle: name });
+    const imported = importFile(await readBytes(findFile(file)), file, { firstPage, form, fallbackTitle: name });
+    const { article, report } = imported;
     const slug = values.as ?? chooseSlug(article.frontmatter.title, name);
     const json = `${JSON.stringify({ edition: slug, ...report }, null, 2)}\n`;
     const errors = report.problems.filter(({ severity }) => severity === 'error');
@@ -58,12 +76,25 @@ npm run import -- article.txt --as tides --first-page 17`,
     const target = join(folder, 'text.mdx');
     const text = toText(article);
     checkReadBack(text, article, target);
-    await writeEdition(folder, { 'text.mdx': text }, { force: values.force === true });
+    const review = reviewToHtml({ file, title: article.frontmatter.title, report, items: toReview(imported) });
+    await writeEdition(folder, { 'text.mdx': text, 'review.html': review }, { force: values.force === true });
     const shown = relative('', target);
     const run = { file, slug, target: shown.startsWith('..') ? target : shown, article, report };
     process.stdout.write(values.json === true ? json : formatImport(run));
   },
 });
+
+/** A Word file is known by its bytes, whatever its name is. */
+function importFile(bytes: Buffer, file: string, options: ImportOptions): ImportedText {
+  return importDocx(bytes, options) ?? importTranscription(decodeUtf8(bytes, file), options);
+}
+
+/** npm runs a command in the project's folder and tells in `INIT_CWD` where it was called: FILE is meant from there. */
+function findFile(file: string): string {
+  const called = process.env['INIT_CWD'];
+  const fromThere = called === undefined ? file : resolve(called, file);
+  return existsSync(fromThere) ? fromThere : file;
+}
 
 /** The first words of the title, as many as one still likes to type. */
 function chooseSlug(title: string, fileName: string): string {

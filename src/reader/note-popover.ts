@@ -1,4 +1,5 @@
 import { cloneNote } from './clone-note.ts';
+import { isForBrowser } from './is-for-browser.ts';
 
 /**
  * Open notes in place on screens that have no room beside the text.
@@ -49,8 +50,4 @@ function linkTo(call: HTMLAnchorElement, popover: HTMLElement): HTMLParagraphEle
   });
   line.append(link);
   return line;
-}
-
-function isForBrowser(event: MouseEvent): boolean {
-  return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }

@@ -18,7 +18,11 @@ export function stackNotes(
   const runs: Run[] = [];
   notes.forEach(({ wanted, height }, index) => {
     let run: Run = { first: index, count: 1, height: height + gap, sum: wanted };
-    for (let above = runs.at(-1); above !== undefined && topOf(above) + above.height > topOf(run); above = runs.at(-1)) {
+    for (
+      let above = runs.at(-1);
+      above !== undefined && topOf(above) + above.height > topOf(run);
+      above = runs.at(-1)
+    ) {
       runs.pop();
       run = {
         first: above.first,

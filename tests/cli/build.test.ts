@@ -19,7 +19,7 @@ afterEach(() => {
 describe('npm run build', () => {
   it('leaves out an edition that states no rights, and says so', () => {
     const built = buildInto(join(folder, 'site'), content, []);
-    expect(built).toMatchObject({ status: 0, stderr: '' });
+    expect(built.status, built.stderr).toBe(0);
     expect(built.stdout).toContain('Left out 1 edition that states no rights: lamps.');
     expect(existsSync(join(folder, 'site/wells/index.html'))).toBe(true);
     const everything = readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' });
@@ -40,12 +40,20 @@ describe('npm run build', () => {
   });
 
   it('fails when a text links to a place that is not there', () => {
-    const wells = join(content, 'editions/wells/text.mdx');
-    const text = readFileSync(wells, 'utf8');
-    writeFileSync(wells, text.replace('Every well had', '[Every well](#p99) of [these](#p1) had'));
+    const lamps = join(content, 'editions/lamps/text.mdx');
+    const text = readFileSync(lamps, 'utf8');
+    writeFileSync(lamps, text.replace('It is put out', 'See [above](#p1) and [below](#p99). It is put out'));
     const built = buildInto(join(folder, 'site'), content);
     expect(built.status).toBe(1);
-    expect(built.stderr).toContain('Expected the place #p99 in wells/index.html; it is not there.');
+    expect(built.stderr).toContain('Expected the place #p99 in lamps/index.html; it is not there.');
     expect(built.stderr).not.toContain('#p1 ');
+  });
+
+  it('publishes no edition whose anchors are not in a ledger', () => {
+    rmSync(join(content, 'editions/wells/anchors.json'));
+    const built = buildInto(join(folder, 'site'), content, []);
+    expect(built.status).toBe(1);
+    expect(built.stderr).toContain('content/editions/wells/text.mdx  ledger-missing');
+    expect(built.stderr).toContain('npm run anchors -- wells');
   });
 });

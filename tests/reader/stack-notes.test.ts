@@ -2,21 +2,48 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stackNotes } from '../../src/reader/stack-notes.ts';
 
-const anyNotes = fc.array(fc.record({ wanted: fc.integer({ min: 0, max: 5000 }), height: fc.integer({ min: 10, max: 400 }) }), {
-  maxLength: 40,
-});
+const anyNotes = fc.array(
+  fc.record({ wanted: fc.integer({ min: 0, max: 5000 }), height: fc.integer({ min: 10, max: 400 }) }),
+  {
+    maxLength: 40,
+  },
+);
 
 describe('stackNotes', () => {
   it('leaves notes that have room where they want to be', () => {
-    expect(stackNotes([{ wanted: 0, height: 20 }, { wanted: 50, height: 20 }], 10)).toEqual([0, 50]);
+    expect(
+      stackNotes(
+        [
+          { wanted: 0, height: 20 },
+          { wanted: 50, height: 20 },
+        ],
+        10,
+      ),
+    ).toEqual([0, 50]);
   });
 
   it('shares the displacement of two that would overlap', () => {
-    expect(stackNotes([{ wanted: 100, height: 40 }, { wanted: 110, height: 40 }], 10)).toEqual([80, 130]);
+    expect(
+      stackNotes(
+        [
+          { wanted: 100, height: 40 },
+          { wanted: 110, height: 40 },
+        ],
+        10,
+      ),
+    ).toEqual([80, 130]);
   });
 
   it('puts none above the text', () => {
-    expect(stackNotes([{ wanted: 0, height: 40 }, { wanted: 0, height: 40 }], 10)).toEqual([0, 50]);
+    expect(
+      stackNotes(
+        [
+          { wanted: 0, height: 40 },
+          { wanted: 0, height: 40 },
+        ],
+        10,
+      ),
+    ).toEqual([0, 50]);
   });
 
   it('never lets one lie over another', () => {

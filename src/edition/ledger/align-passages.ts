@@ -1,4 +1,5 @@
 import { foldedKey, wordHashes } from './fingerprint.ts';
+import { hasLookalike } from './has-lookalike.ts';
 import type { StandingEntry } from './ledger.ts';
 import { pairExactly } from './pair-exactly.ts';
 import type { Place } from './places-of.ts';
@@ -7,14 +8,16 @@ import { isSure, type Share, type Trace } from './trace.ts';
 import { traceWords } from './trace-words.ts';
 import { weighTraces } from './weigh-traces.ts';
 
+/** In so few words every run of three may be broken by edits, so that a near copy would be found in its place. */
+const shortWords = 20;
 /** Places that an editor is offered because they stand where the anchor stood. */
 const mostNeighbours = 4;
 
 /**
  * Find out where the words of each passage of the ledger stand now.
  *
- * First what did not change, by its characters; then the rest, by single words; then what has too few of them, by
- * what it stands beside.
+ * First what did not change, by its characters; then the rest, by single words, unless it is short and there is a
+ * lookalike; then what has too few words, by what it stands beside.
  *
  * @param entries
  *   The passages that the ledger has standing, in their order.
@@ -38,13 +41,17 @@ export function alignPassages(entries: readonly StandingEntry[], places: readonl
     if (place !== undefined) {
       return { id, words, shares: [{ place, words }], by: 'characters', doubt: null, candidates: [] };
     }
-    const { shares, candidates, doubt } = weighTraces(traces, index);
-    return doubt === null
-      ? { id, words, shares, by: 'words', doubt, candidates: [] }
-      : { id, words, shares, by: 'guess', doubt, candidates };
+    const weight = weighTraces(traces, index);
+    return { id, words, ...weight, by: weight.doubt === null ? 'words' : 'guess' };
   });
-  const settled = recogniseByCompany(found, entries, places);
-  return settled.map((trace, index) => (isSure(trace) ? trace : offer(trace, index)));
+  const doubted = found.map((trace, index): Trace => {
+    if (trace.by !== 'words' || trace.words > shortWords) return trace;
+    const there = trace.shares.map(({ place }) => place);
+    const isAlike = hasLookalike({ traces: found, before: wordsBefore, now: wordsNow }, index, there);
+    return isAlike ? { ...trace, by: 'guess', doubt: 'alike' } : trace;
+  });
+  const settled = recogniseByCompany(doubted, entries, places);
+  return settled.map((trace, index) => (isSure(trace) ? { ...trace, candidates: [] } : offer(trace, index)));
 
   /** Add what else an editor may choose from, and guess the likeliest. */
   function offer(trace: Trace, index: number): Trace {

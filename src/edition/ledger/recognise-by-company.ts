@@ -1,4 +1,5 @@
 import { foldedKey, wordHashes } from './fingerprint.ts';
+import { hasLookalike } from './has-lookalike.ts';
 import type { StandingEntry } from './ledger.ts';
 import type { Place } from './places-of.ts';
 import { isSure, type Share, type Trace } from './trace.ts';
@@ -30,8 +31,8 @@ export function recogniseByCompany(
 ): readonly Trace[] {
   const settled = [...traces];
   const folded = pairFolded(entries, places);
-  const wordsBefore = entries.map(({ words }) => wordHashes(words));
-  const wordsNow = places.map((place) => wordHashes(place.fingerprint.words));
+  const before = entries.map(({ words }) => wordHashes(words));
+  const now = places.map((place) => wordHashes(place.fingerprint.words));
   // From both ends, for one that was recognised bears witness for the next.
   const order = [...settled.keys()];
   for (const index of [...order, ...order.toReversed()]) {
@@ -42,7 +43,7 @@ export function recogniseByCompany(
     const isEnough = folded.has(index) || share.words >= leastWords;
     const { place } = share;
     const isThere = isEnough ? isBeside(index, -1, place) || isBeside(index, 1, place) : isJoined(index, place);
-    if (!isThere || (!folded.has(index) && hasLookalike(index, place))) continue;
+    if (!isThere || (!folded.has(index) && hasLookalike({ traces: settled, before, now }, index, [place]))) continue;
     settled[index] = { ...trace, shares: [share], by: 'words', doubt: null, candidates: [] };
   }
   return settled;
@@ -54,18 +55,6 @@ export function recogniseByCompany(
   function isJoined(index: number, place: number): boolean {
     const isIn = (step: number): boolean => placesOfSure(index + step).includes(place);
     return isBeside(index, -1, place) && isBeside(index, 1, place) && (isIn(-1) || isIn(1));
-  }
-
-  /** Is there another short passage, before or now, that nothing else explains and that shares half of its words? */
-  function hasLookalike(index: number, place: number): boolean {
-    const words = wordsBefore[index] ?? [];
-    const explained = new Set(settled.filter(isSure).flatMap(({ shares }) => shares.map((share) => share.place)));
-    const isLike = (others: readonly number[]): boolean =>
-      others.length <= 2 * words.length + 2 && words.filter((word) => others.includes(word)).length * 2 >= words.length;
-    return (
-      wordsNow.some((others, other) => other !== place && !explained.has(other) && isLike(others)) ||
-      wordsBefore.some((others, other) => other !== index && settled[other]?.doubt !== null && isLike(others))
-    );
   }
 
   function placesOfSure(index: number): readonly number[] {

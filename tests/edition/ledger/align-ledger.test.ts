@@ -178,3 +178,11 @@ test('asks which part is the larger where words were changed in the one that see
   const now = [line(1), 'Salt and oil.', 'Came back late every evening together with news.'];
   expect(text.doubts(now)).toEqual(['p2 changed']);
 });
+
+// Found by histories.property.test.ts.
+test('asks about a short passage of which a near copy was put in while it was edited in the middle', () => {
+  const text = publish([line(1), '# Salt and lamp oil sold', line(2)]);
+  expect(text.doubts([line(1), '# Salt and hens also sold', '# Salt and lamp wicks sold', line(2)])).toEqual([
+    'h1 alike',
+  ]);
+});
