@@ -6,7 +6,11 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/formats/**'] },
+      },
+      { extends: true, test: { name: 'formats', include: ['tests/formats/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { namesOf } from '../edition/name-of.ts';
 import type { Source } from '../edition/source.ts';
+import { filledSource } from './filled-source.ts';
 import { licenceAddress } from './licence-address.ts';
 import type { Publication } from './publication.ts';
 import { sourceDate } from './source-date.ts';
@@ -28,7 +29,7 @@ export function editionLines({ edition, address }: Publication): readonly string
 }
 
 function originalLine(kind: Edition['article']['frontmatter']['kind'], original: Source): string {
-  const { author, title, volume, issue, page, 'container-title': container } = original;
+  const { author, title, volume, issue, page, 'container-title': container } = filledSource(original);
   const date = sourceDate(original.issued);
   const parts = [
     sourceNames(author ?? []) || undefined,

@@ -64,7 +64,12 @@ function citationOf(citation: string, works: ReadonlyMap<string, Source>): reado
   if (work === undefined) return [{ type: 'text', value: citation }];
   return [
     { type: 'text', value: before },
-    { type: 'citation', source: key, certainty: 'exact', content: [{ type: 'text', value: citeShortly(work, works.values()) }] },
+    {
+      type: 'citation',
+      source: key,
+      certainty: 'exact',
+      content: [{ type: 'text', value: citeShortly(work, works.values()) }],
+    },
     { type: 'text', value: after },
   ];
 }

@@ -1,3 +1,5 @@
+import { describeDate } from '../edition/chronology/describe-date.ts';
+import { parseEdtf } from '../edition/chronology/parse-edtf.ts';
 import type { Source } from '../edition/source.ts';
 
 /** A date of publication, for programs and for people. */
@@ -6,8 +8,10 @@ export interface SourceDate {
   readonly first: string | null;
   /** The end of a range, else null. */
   readonly last: string | null;
-  /** `1960`, `1928–1929`, `c. 1951`. */
+  /** `1960`, `3 May 1960`, `1928–1929`, `c. 1951`. */
   readonly words: string;
+  /** The same by years alone, where it is not known only in words. */
+  readonly years: string;
 }
 
 /**
@@ -19,18 +23,30 @@ export interface SourceDate {
  *   The date, or null where the source gives none.
  */
 export function sourceDate(issued: Source['issued']): SourceDate | null {
+  const [first = null, last = null] = (issued?.['date-parts'] ?? []).map(isoDate);
+  const dates = [first, last].filter((date) => date !== null);
+  const about = issued?.circa === undefined || issued.circa === false ? '' : 'c. ';
   const written = issued?.literal ?? issued?.raw;
-  const [first, last] = (issued?.['date-parts'] ?? []).map(isoDate);
-  const words = written ?? [first, last].filter((date) => date !== undefined && date !== null).join('–');
-  if (words === '') return null;
-  const isAbout = issued?.circa !== undefined && issued.circa !== false && written === undefined;
-  return { first: first ?? null, last: last ?? null, words: isAbout ? `c. ${words}` : words };
+  if (written === undefined && dates.length === 0) return null;
+  return {
+    first,
+    last,
+    words: written ?? about + dates.map(inWords).join('–'),
+    years: written ?? about + dates.map((date) => date.slice(0, 4)).join('–'),
+  };
 }
 
 /** Null where the year is no number that ISO 8601 could write. */
 function isoDate(parts: readonly (number | string)[]): string | null {
-  const [year, ...rest] = parts.map(Number);
-  if (year === undefined || !Number.isInteger(year) || year < 1 || year > 9999) return null;
-  const shown = rest.slice(0, rest.findIndex((part) => !(part >= 1 && part <= 31)) >>> 0);
-  return [String(year).padStart(4, '0'), ...shown.map((part) => String(part).padStart(2, '0'))].join('-');
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
+  const written = String(year).padStart(4, '0');
+  if (!(month >= 1 && month <= 12)) return written;
+  const withMonth = `${written}-${String(month).padStart(2, '0')}`;
+  return day >= 1 && day <= 31 ? `${withMonth}-${String(day).padStart(2, '0')}` : withMonth;
+}
+
+function inWords(date: string): string {
+  const edtf = parseEdtf(date);
+  return edtf === null ? date : describeDate(edtf);
 }

@@ -1,6 +1,7 @@
 import type { Inline } from '../edition/article.ts';
 import { joinTexts } from '../edition/join-texts.ts';
 import type { Source } from '../edition/source.ts';
+import { filledSource } from './filled-source.ts';
 import { sourceDate } from './source-date.ts';
 import { sourceNames } from './source-name.ts';
 import { webAddress } from './xml/web-address.ts';
@@ -8,13 +9,14 @@ import { webAddress } from './xml/web-address.ts';
 /**
  * Write the full reference of a source.
  *
- * @param source
+ * @param item
  *   A CSL-JSON item; what it lacks is left out.
  * @returns
  *   Inlines: `Kâzım Karabekir, *İstiklâl Harbimiz* (Istanbul: Türkiye Yayınevi, 1960).` Titles of what stands in
  *   something else are in quotation marks, all others in emphasis.
  */
-export function sourceReference(source: Source): readonly Inline[] {
+export function sourceReference(item: Source): readonly Inline[] {
+  const source = filledSource(item);
   const { title, volume, issue, page, URL: address } = source;
   const container = source['container-title'] === title ? undefined : source['container-title'];
   const authors = sourceNames(source.author ?? []);

@@ -11,7 +11,11 @@ const book = (id: string, family: string, year: number, title: string): Source =
   issued: { 'date-parts': [[year]] },
 });
 
-const sources = [book('moss1900', 'Moss', 1900, 'Wells'), book('fern1901a', 'Fern', 1901, 'Taps'), book('fern1901b', 'Fern', 1901, 'Pipes')];
+const sources = [
+  book('moss1900', 'Moss', 1900, 'Wells'),
+  book('fern1901a', 'Fern', 1901, 'Taps'),
+  book('fern1901b', 'Fern', 1901, 'Pipes'),
+];
 const works = new Map(sources.map((source) => [source.id, source]));
 
 function wordsOf(prose: string): string {
@@ -20,7 +24,9 @@ function wordsOf(prose: string): string {
 
 describe('parseProse', () => {
   it('names what is cited by author and year, with its locator', () => {
-    expect(wordsOf('Deep [see @moss1900, pp. 4–9; @fern1901a].')).toBe('Deep (see Moss 1900, pp. 4–9; Fern 1901, Taps).');
+    expect(wordsOf('Deep [see @moss1900, pp. 4–9; @fern1901a].')).toBe(
+      'Deep (see Moss 1900, pp. 4–9; Fern 1901, Taps).',
+    );
   });
 
   it('tells works of one author and year apart by their titles', () => {

@@ -20,7 +20,7 @@ const kinds = Object.keys(annotationKinds) as AnnotationKind[];
 export const annotationFieldsSchema = z.strictObject({
   anchor: z
     .string()
-    .regex(/^[a-z]+\d[\w.]*$/u, { error: 'Expected the anchor of a paragraph (p13) or of a note (n137.3).' })
+    .regex(/^(?:[ph]\d+[a-z]*|n\S+)$/u, { error: 'Expected the anchor of a paragraph (p13) or of a note (n137.3).' })
     .describe('Where the words stand: the anchor of a paragraph, `p13`, or of a note, `n137.3`.'),
   quote: z
     .string()

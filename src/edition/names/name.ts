@@ -16,7 +16,9 @@ const places = z
   .array(
     z
       .string()
-      .regex(/^[a-z0-9-]+#[a-z]+\d[\w.]*$/u, { error: 'Expected places such as entente#p11 or entente#n135.5.' }),
+      .regex(/^[a-z0-9-]+#(?:[ph]\d+[a-z]*|n\S+)$/u, {
+        error: 'Expected places such as entente#p11 or entente#n135.5.',
+      }),
   )
   .min(1);
 

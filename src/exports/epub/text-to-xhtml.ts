@@ -24,6 +24,7 @@ import type { EpubWriting } from './writing.ts';
 export function textToXhtml(publication: Publication, writing: EpubWriting): Element[] {
   const { title, subtitle, author } = publication.edition.article.frontmatter;
   const { passages, sections } = nestSections(publication.edition.article.text);
+  // The first names the authors, who stand under the title.
   const [, ...lines] = editionLines(publication);
   const text = x('section', { 'epub:type': 'bodymatter', 'aria-label': 'Text' }, [
     ...passagesToXhtml(passages, writing),

@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import type { Agent, Frontmatter } from '../../edition/frontmatter.ts';
 import type { Release } from '../../edition/history.ts';
 import type { Source } from '../../edition/source.ts';
+import { filledSource } from '../filled-source.ts';
 import { licenceAddress } from '../licence-address.ts';
 import type { Publication } from '../publication.ts';
 import { sourceDate } from '../source-date.ts';
@@ -25,7 +26,7 @@ import { partsToJats } from './source-to-jats.ts';
 export function frontToJats({ edition, address }: Publication): Element {
   const { frontmatter } = edition.article;
   const { title, subtitle, author, editor = [], kind, original, rights, description } = frontmatter;
-  const printed = kind === 'transcription' ? original : undefined;
+  const printed = kind === 'transcription' && original !== undefined ? filledSource(original) : undefined;
   const last = edition.history?.releases.at(-1);
   return x('front', [
     ...(printed === undefined ? [] : journalToJats(printed)),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Source, SourceName } from '../../edition/source.ts';
+import { filledSource } from '../filled-source.ts';
 import { sourceDate } from '../source-date.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { webAddress } from '../xml/web-address.ts';
@@ -33,12 +34,13 @@ export function sourceToJats(source: Source): Element {
 /**
  * Turn the parts of a source into JATS.
  *
- * @param source
+ * @param item
  *   A CSL-JSON item; what it lacks is left out.
  * @returns
  *   Elements, with commas between them and a full stop behind.
  */
-export function partsToJats(source: Source): ElementContent[] {
+export function partsToJats(item: Source): ElementContent[] {
+  const source = filledSource(item);
   const { title, issued, language } = source;
   const container = source['container-title'] === title ? undefined : source['container-title'];
   const date = sourceDate(issued);
@@ -58,7 +60,7 @@ export function partsToJats(source: Source): ElementContent[] {
     part('publisher-loc', source['publisher-place']),
     part('publisher-name', source.publisher ?? source.archive),
     part('object-id', source.archive_location),
-    date === null ? [] : [x('year', { 'iso-8601-date': date.first }, date.words)],
+    date === null ? [] : [x('year', { 'iso-8601-date': date.first }, date.years)],
     part('page-range', source.page),
     part('comment', source.note),
     part('pub-id', source.DOI, { 'pub-id-type': 'doi' }),

@@ -21,60 +21,59 @@ export function splitPages(lines: readonly Line[]): readonly PageOfLines[] {
   const pages: { readonly milestone: PageMilestone | null; readonly lines: Line[] }[] = [
     { milestone: null, lines: [] },
   ];
-  for (const line of lines) {
-    for (const [index, { milestone, content }] of splitLine(line).entries()) {
-      if (milestone !== null) pages.push({ milestone, lines: [] });
-      const isRest = index > 0 && content.every((part) => typeof part === 'string' && part.trim() === '');
-      if (!isRest)
-        pages.at(-1)?.lines.push({ prefix: index === 0 ? line.prefix : line.prefix.replace(/\S/gu, ' '), content });
+  for (const { prefix, content } of lines) {
+    let line: { readonly prefix: string; readonly content: Part[] } = { prefix, content: [] };
+    pages.at(-1)?.lines.push(line);
+    for (const part of afterWords(content)) {
+      if (typeof part === 'string' || part.type === 'call') {
+        line.content.push(part);
+        continue;
+      }
+      // The mark of an item stands before its first line only.
+      line = { prefix: prefix.replace(/\S/gu, ' '), content: [] };
+      pages.push({ milestone: part, lines: [line] });
     }
   }
-  const trimmed = pages.map(({ milestone, lines: all }) => ({ milestone, lines: trimLines(all) }));
-  return trimmed.filter(({ milestone, lines: all }) => milestone !== null || all.length > 0);
+  return pages
+    .map(({ milestone, lines: all }) => ({ milestone, lines: withoutEmptyEnds(all.map(withoutSpaceBefore)) }))
+    .filter(({ milestone, lines: all }) => milestone !== null || all.length > 0);
 }
 
 type Part = Line['content'][number];
 
-function splitLine({
-  content,
-}: Line): readonly { readonly milestone: PageMilestone | null; readonly content: readonly Part[] }[] {
-  const stretches: { readonly milestone: PageMilestone | null; readonly content: Part[] }[] = [
-    { milestone: null, content: [] },
-  ];
-  let turned: PageMilestone[] = [];
+/** Move each milestone that stands in a word behind it, and behind the calls at its end. */
+function afterWords(content: readonly Part[]): readonly Part[] {
+  const moved: Part[] = [];
+  const waiting: PageMilestone[] = [];
+  let inWord = false;
   for (const part of content) {
     if (typeof part !== 'string' && part.type === 'pageMilestone') {
-      turned.push(part);
+      waiting.push(part);
       continue;
     }
-    const stretch = stretches.at(-1);
-    if (stretch === undefined) break;
-    if (turned.length === 0) {
-      stretch.content.push(part);
+    if (typeof part !== 'string') {
+      if (!inWord) moved.push(...waiting.splice(0));
+      moved.push(part);
       continue;
     }
-    // The end of the word in which the page turned; a call belongs to the word before it.
-    const ending = typeof part === 'string' && isInWord(stretch.content) ? (/^\S*/u.exec(part)?.[0] ?? '') : '';
-    if (ending !== '') stretch.content.push(ending);
-    if (typeof part !== 'string' || (ending !== '' && ending.length === part.length)) {
-      if (typeof part !== 'string') stretch.content.push(part);
-      continue;
-    }
-    stretches.push(...turned.map((milestone) => ({ milestone, content: [] as Part[] })));
-    stretches.at(-1)?.content.push(part.slice(ending.length).trimStart());
-    turned = [];
+    const ending = inWord ? (/^\S*/u.exec(part)?.[0] ?? '') : '';
+    const rest = part.slice(ending.length);
+    moved.push(ending);
+    if (rest === '') continue;
+    moved.push(...waiting.splice(0), rest);
+    inWord = /\S$/u.test(rest);
   }
-  return [...stretches, ...turned.map((milestone) => ({ milestone, content: [] }))];
+  return [...moved, ...waiting];
 }
 
-function isInWord(content: readonly Part[]): boolean {
-  const last = content.findLast((part) => typeof part === 'string');
-  return last !== undefined && /\S$/u.test(last);
+function withoutSpaceBefore({ prefix, content }: Line): Line {
+  const [first, ...others] = content;
+  return { prefix, content: typeof first === 'string' ? [first.trimStart(), ...others] : content };
 }
 
-function trimLines(lines: readonly Line[]): readonly Line[] {
-  const isEmpty = ({ content }: Line): boolean =>
-    content.every((part) => typeof part === 'string' && part.trim() === '');
-  const first = lines.findIndex((line) => !isEmpty(line));
-  return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => !isEmpty(line)) + 1);
+function withoutEmptyEnds(lines: readonly Line[]): readonly Line[] {
+  const hasWords = ({ content }: Line): boolean =>
+    content.some((part) => typeof part !== 'string' || part.trim() !== '');
+  const first = lines.findIndex(hasWords);
+  return first === -1 ? [] : lines.slice(first, lines.findLastIndex(hasWords) + 1);
 }

@@ -1,5 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { describeDate } from '../../edition/chronology/describe-date.ts';
+import { parseEdtf } from '../../edition/chronology/parse-edtf.ts';
 import { nameId } from '../../edition/element-ids.ts';
 import type { Name } from '../../edition/names/name.ts';
 import { parseProse } from '../parse-prose.ts';
@@ -45,10 +47,15 @@ function personToTei(name: Name, writing: TeiWriting): Element {
   const { born, died } = name;
   return x('person', { 'xml:id': xmlId(nameId(name.id)) }, [
     ...namesOf('persName', name, {}),
-    ...(born === undefined ? [] : [x('birth', dateAttributes(born), born)]),
-    ...(died === undefined ? [] : [x('death', dateAttributes(died), died)]),
+    ...dateToTei('birth', born),
+    ...dateToTei('death', died),
     ...about(name, writing),
   ]);
+}
+
+function dateToTei(element: string, text: string | undefined): Element[] {
+  const date = text === undefined ? null : parseEdtf(text);
+  return date === null ? [] : [x(element, dateAttributes(text), describeDate(date))];
 }
 
 function placeToTei(name: Name, writing: TeiWriting): Element {

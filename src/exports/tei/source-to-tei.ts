@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Source } from '../../edition/source.ts';
+import { filledSource } from '../filled-source.ts';
 import { sourceDate } from '../source-date.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { webAddress } from '../xml/web-address.ts';
@@ -9,31 +10,33 @@ import { agentToTei } from './agent-to-tei.ts';
 /**
  * Turn a source into TEI.
  *
- * @param source
+ * @param item
  *   A CSL-JSON item; what it lacks is left out.
  * @param id
  *   The `xml:id` of its element.
  * @returns
  *   A `biblStruct`; a `bibl` for what was never published or says nothing of it, which a `biblStruct` cannot hold.
  */
-export function sourceToTei(source: Source, id: string): Element {
+export function sourceToTei(item: Source, id: string): Element {
+  const source = filledSource(item);
+  const { archive, note } = source;
   const imprint = imprintToTei(source);
   const { analytic, monogr } = titlesToTei(source);
   const attributes = { 'xml:id': id, type: source.type };
-  const tail = [...addressToTei(source), ...notesToTei(source)];
+  const edition = part('edition', source.edition);
+  const keeper = [archive === source.title ? undefined : archive, source['archive-place'], source.archive_location];
+  const tail = [
+    ...addressToTei(source),
+    ...part('note', keeper.filter((words) => typeof words === 'string').join(', '), { type: 'archive' }),
+    ...part('note', note),
+  ];
   if (imprint.length === 0) {
-    const place = [source.archive, source['archive-place']].filter((part) => typeof part === 'string').join(', ');
-    return x('bibl', attributes, [
-      ...(analytic ?? []),
-      ...monogr,
-      ...part('distributor', place === source.title ? undefined : place),
-      ...part('idno', source.archive_location),
-      ...tail,
-    ]);
+    const parts = [...(analytic ?? []), ...monogr, ...edition, ...scopesToTei(source), ...seriesToTei(source)];
+    return x('bibl', attributes, [...parts, ...tail]);
   }
   return x('biblStruct', attributes, [
     ...(analytic === null ? [] : [x('analytic', analytic)]),
-    x('monogr', [...monogr, ...part('edition', source.edition), x('imprint', imprint), ...scopesToTei(source)]),
+    x('monogr', [...monogr, ...edition, x('imprint', imprint), ...scopesToTei(source)]),
     ...seriesToTei(source),
     ...tail,
   ]);
@@ -69,7 +72,7 @@ function titlesToTei(source: Source): { readonly analytic: Element[] | null; rea
 
 function imprintToTei(source: Source): Element[] {
   const date = sourceDate(source.issued);
-  const when = date?.last ? { from: date.first, to: date.last } : { when: date?.first };
+  const when = typeof date?.last === 'string' ? { from: date.first, to: date.last } : { when: date?.first };
   return [
     ...part('pubPlace', source['publisher-place']),
     ...part('publisher', source.publisher),
@@ -98,10 +101,6 @@ function seriesToTei(source: Source): Element[] {
 function addressToTei({ URL: address }: Source): Element[] {
   const target = webAddress(address);
   return target === undefined ? [] : [x('ref', { target }, address)];
-}
-
-function notesToTei({ note }: Source): Element[] {
-  return part('note', note);
 }
 
 /** One element, or none where the source does not say. */

@@ -92,7 +92,7 @@ describe('toJats', () => {
     if (meta === undefined) throw new Error('There is no front.');
     expect(elementsIn(meta, 'journal-meta')).toEqual([]);
     expect(elementsIn(meta, 'related-article').map((element) => textIn(element))).toEqual([
-      'P. van den Berg, Sorts & Signs <of "any" kind>, Journal of Type & Letter, 3, 1–2, Clarendon & Sons, 1899-05, xi-5, 10.1000/182, https://example.org/a?b=1&c={d}.',
+      'P. van den Berg, Sorts & Signs <of "any" kind>, Journal of Type & Letter, 3, 1–2, Clarendon & Sons, 1899, xi-5, 10.1000/182, https://example.org/a?b=1&c={d}.',
     ]);
   });
 
