@@ -1,5 +1,6 @@
 import type { Article } from '../edition/article.ts';
-import type { DroppedWords, ImportReport } from '../importer/import-report.ts';
+import type { DroppedWords } from '../importer/import-report.ts';
+import type { CitationReport } from '../importer/with-citations.ts';
 
 /**
  * Write the report of an import for a person: what was found, what to look at, what to do next.
@@ -21,9 +22,10 @@ export function formatImport({ file, slug, target, article, report }: ImportRun)
   ].join('\n');
 }
 
-function foundLines(article: Article, report: ImportReport): readonly (readonly [string, string])[] {
+function foundLines(article: Article, report: CitationReport): readonly (readonly [string, string])[] {
   const { title, subtitle, author, original } = article.frontmatter;
-  const { form, pages, paragraphs, notes, calls, continuedNotes, turns, words } = report;
+  const { form, pages, paragraphs, notes, calls, continuedNotes, turns, words, sources, citations } = report;
+  const unsure = citations.filter(({ certainty }) => certainty === 'uncertain').length;
   const joined = turns.filter(({ join }) => join === 'paragraph').length;
   const certain = turns.filter((turn) => turn.certain).length;
   const dropped = words.source - words.edition;
@@ -46,6 +48,10 @@ function foundLines(article: Article, report: ImportReport): readonly (readonly 
       '',
       `note ${note} goes on at the foot of page ${onto}`,
     ]),
+    [
+      'Sources',
+      `${count(sources.length)}, cited ${count(citations.length)} times, ${count(unsure)} of them not certain`,
+    ],
     [
       'Words',
       `${count(words.source)} in the file = ${count(words.edition)} in the edition + ${count(dropped)} dropped${dropped === 0 ? '' : ':'}`,
@@ -75,7 +81,7 @@ function describePrint(original: NonNullable<Article['frontmatter']['original']>
     .join(', ');
 }
 
-function problemLines(file: string, { problems }: ImportReport): readonly string[] {
+function problemLines(file: string, { problems }: CitationReport): readonly string[] {
   if (problems.length === 0) return ['Nothing needs looking at.', ''];
   const lines = problems.flatMap(({ id, line, message, hint }) => [
     `  ${file}${line === 0 ? '' : `:${String(line)}`}  ${id}`,
@@ -121,5 +127,5 @@ export interface ImportRun {
   readonly slug: string;
   readonly target: string;
   readonly article: Article;
-  readonly report: ImportReport;
+  readonly report: CitationReport;
 }

@@ -10,6 +10,7 @@ import { importDocx } from '../importer/import-docx.ts';
 import { type ImportedText, type ImportOptions, importTranscription } from '../importer/import-transcription.ts';
 import { parsePageLabel } from '../importer/page-label.ts';
 import { toReview } from '../importer/to-review.ts';
+import { withCitations } from '../importer/with-citations.ts';
 import { contentFolder } from '../library/content-folder.ts';
 import { readBytes } from '../library/read-bytes.ts';
 import { decodeUtf8 } from '../library/read-utf8.ts';
@@ -25,7 +26,7 @@ await runCommand({
   usage: 'npm run import -- FILE [--as SLUG] [--first-page N] [--form NAME] [--force] [--json]',
   help: `
 Makes an edition of the transcription of a printed article: content/editions/SLUG/text.mdx, and a report of what to
-look at, also as review.html beside it, to be read in a browser.
+look at, also as review.html beside it, to be read in a browser. The works that its notes cite go into sources.json.
 
 FILE is plain text or Markdown in UTF-8, text that pdftotext took out of a PDF, or a Word file (.docx). It may begin with
 a cover sheet (title, "Author(s):", "Source:" …). Notes stand at the foot of their page, at the end of a section or of
@@ -63,7 +64,7 @@ npm run import -- article.txt --as tides --first-page 17`,
 
     const name = basename(file).replace(/\.[^.]+$/u, '');
     const imported = importFile(await readBytes(findFile(file)), file, { firstPage, form, fallbackTitle: name });
-    const { article, report } = imported;
+    const { article, report, sources } = withCitations(imported);
     const slug = values.as ?? chooseSlug(article.frontmatter.title, name);
     const json = `${JSON.stringify({ edition: slug, ...report }, null, 2)}\n`;
     const errors = report.problems.filter(({ severity }) => severity === 'error');
@@ -76,8 +77,18 @@ npm run import -- article.txt --as tides --first-page 17`,
     const target = join(folder, 'text.mdx');
     const text = toText(article);
     checkReadBack(text, article, target);
-    const review = reviewToHtml({ file, title: article.frontmatter.title, report, items: toReview(imported) });
-    await writeEdition(folder, { 'text.mdx': text, 'review.html': review }, { force: values.force === true });
+    const review = reviewToHtml({
+      file,
+      title: article.frontmatter.title,
+      report,
+      items: toReview({ ...imported, article, report }),
+    });
+    const files = {
+      'text.mdx': text,
+      'review.html': review,
+      ...(sources.length === 0 ? {} : { 'sources.json': `${JSON.stringify(sources, null, 2)}\n` }),
+    };
+    await writeEdition(folder, files, { force: values.force === true });
     const shown = relative('', target);
     const run = { file, slug, target: shown.startsWith('..') ? target : shown, article, report };
     process.stdout.write(values.json === true ? json : formatImport(run));

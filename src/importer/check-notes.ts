@@ -1,24 +1,39 @@
 import { errorTexts } from './error-texts.ts';
 import type { ImportProblem } from './import-report.ts';
-import type { LabelledSheet } from './label-pages.ts';
+import type { SheetNote } from './split-pages.ts';
 
 /**
- * Check that the notes of each page are numbered from 1, one after the other, and that each says something.
+ * Check that notes are numbered from 1, one after the other, and that each says something.
  *
- * @param pages
- *   Pages with their labels.
+ * @param page
+ *   The label of the page on which they stand; empty where they are numbered through the text.
+ * @param notes
+ *   In the order printed.
  * @returns
  *   A problem for each note whose number is not the next, and for each that is empty.
  */
-export function checkNotes(pages: readonly LabelledSheet[]): readonly ImportProblem[] {
-  const problems: ImportProblem[] = [];
-  for (const { page, notes } of pages) {
-    let before = 0;
-    for (const { number, line, paragraphs } of notes) {
-      if (number !== before + 1) problems.push(errorTexts.noteNumbering(line, page ?? '', before, number));
-      if (paragraphs.flat().every(({ text }) => text === '')) problems.push(errorTexts.noteEmpty(line, number));
-      before = number;
-    }
-  }
-  return problems;
+export function checkNotes(page: string, notes: readonly SheetNote[]): readonly ImportProblem[] {
+  let before = 0;
+  return notes.flatMap((note) => {
+    const { number, line } = note;
+    // One with a sign stands outside the numbering.
+    if (number === 0 && note.suffix !== undefined) return checkWordsOf([note]);
+    const skips = number === before + 1 ? [] : [errorTexts.noteNumbering(line, page, before, number)];
+    before = number;
+    return [...skips, ...checkWordsOf([note])];
+  });
+}
+
+/**
+ * Check that each note says something.
+ *
+ * @param notes
+ *   Any notes.
+ * @returns
+ *   A problem for each that is empty.
+ */
+export function checkWordsOf(notes: readonly SheetNote[]): readonly ImportProblem[] {
+  return notes
+    .filter(({ paragraphs }) => paragraphs.flat().every(({ text }) => text === ''))
+    .map(({ line, number }) => errorTexts.noteEmpty(line, number));
 }

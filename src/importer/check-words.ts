@@ -1,18 +1,18 @@
 import type { Article } from '../edition/article.ts';
 import type { WordAccount } from './account-words.ts';
 import { errorTexts } from './error-texts.ts';
-import { parseNoteFigure } from './figure.ts';
 import { foldWord, foldWords, splitWords } from './fold-word.ts';
 import type { ImportProblem, WordCount } from './import-report.ts';
-import { printedWords } from './printed-words.ts';
-import { splitBlocks } from './split-blocks.ts';
+import { type PrintedMarks, printedWords } from './printed-words.ts';
+import { type ReadingOfWords, type SourceWord, sourceWords } from './source-words.ts';
 
 /**
  * Check that every word of a transcription is in its edition or among the dropped words, and that none was added.
  *
- * A word is a maximal run of characters that are no space; the figure at the head of a note is a word by itself. Words
- * are compared as they stand, asterisks and superscript figures included: the article is written back with its marks
- * first (`printedWords`). Three things must hold:
+ * A word is a maximal run of characters that are no space; the mark at the head of a note is a word by itself. Words
+ * are compared as they stand, asterisks and calls included: the article is written back with its marks first
+ * (`printedWords`), and the words of the source are read as the layout read them (`sourceWords`). Three things must
+ * hold:
  *
  * 1. the words of text and notes, of the metadata and of the dropped passages are, together, the words of the source,
  *    each as often as it stands there;
@@ -24,20 +24,19 @@ import { splitBlocks } from './split-blocks.ts';
  * @param article
  *   The edition of it.
  * @param account
- *   Where the words went that are in neither text nor notes.
+ *   Where the words went that are in neither text nor notes, and what was done to others on the way.
  * @returns
- *   The count, and a problem where it does not hold.
+ *   The count, and a problem where it does not hold. A word joined of two counts as both.
  */
 export function checkWords(
   transcription: string,
   article: Article,
-  account: WordAccount,
+  account: WordAccount & Partial<ReadingOfWords & PrintedMarks>,
 ): { readonly words: WordCount; readonly problems: readonly ImportProblem[] } {
-  const source = sourceWords(transcription);
-  const { text, notes } = printedWords(article);
+  const { count, words: source, problems: misread } = sourceWords(transcription, account);
+  const { text, notes } = printedWords(article, account);
   const dropped = account.dropped.flatMap((entry) => splitWords(entry.text));
-  const edition = text.length + notes.length + account.metadata.length;
-  const problems: ImportProblem[] = [];
+  const problems: ImportProblem[] = [...misread];
 
   const free = countOf([text, notes, account.metadata, dropped].flat());
   for (const { word, line } of source) {
@@ -55,22 +54,13 @@ export function checkWords(
   const missing = account.metadata.find((word) => !head.has(foldWord(word)));
   if (missing !== undefined) problems.push(errorTexts.wordsLost(0, `"${missing}" is not in the metadata`));
 
-  return { words: { source: source.length, edition, dropped: account.dropped }, problems: problems.slice(0, 10) };
-}
-
-function sourceWords(transcription: string): readonly { readonly word: string; readonly line: number }[] {
-  return splitBlocks(transcription).flatMap((block) => {
-    const length = parseNoteFigure(block.text)?.length ?? 0;
-    const parted = `${block.text.slice(0, length).trimEnd()} ${block.text.slice(length)}`;
-    const lines = length === 0 ? block.text : parted;
-    return lines
-      .split('\n')
-      .flatMap((text, index) => splitWords(text).map((word) => ({ word, line: block.line + index })));
-  });
+  const { joined = [] } = account;
+  const words = { source: count, edition: count - dropped.length, dropped: account.dropped };
+  return { words: joined.length === 0 ? words : { ...words, joined }, problems: problems.slice(0, 10) };
 }
 
 /** The first word of a stream that does not follow in the source on those before it. */
-function firstStrayed(stream: readonly string[], source: readonly { readonly word: string }[]): string | null {
+function firstStrayed(stream: readonly string[], source: readonly SourceWord[]): string | null {
   let at = 0;
   for (const { word } of source) if (word === stream[at]) at += 1;
   return stream[at] ?? null;

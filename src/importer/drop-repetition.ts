@@ -2,12 +2,14 @@ import type { Agent } from '../edition/frontmatter.ts';
 import { foldWords, splitWords } from './fold-word.ts';
 import type { DroppedWords } from './import-report.ts';
 import type { Metadata } from './read-metadata.ts';
+import { signAtEnd } from './rules/signs.ts';
 import type { SourceBlock } from './source-block.ts';
 
 /**
  * Drop the author and the title where they stand a second time, between the cover sheet and the text.
  *
- * Only a block that holds them and nothing else is dropped; capitals and italics make no difference.
+ * Only a block that holds them and nothing else is dropped; capitals and italics make no difference. One that calls a
+ * note (`SALT ROADS*`) is kept, for its call must stand somewhere.
  *
  * @param body
  *   Blocks behind the cover sheet.
@@ -31,16 +33,21 @@ export function dropRepetition(
   ]);
   repeated.delete('');
   const dropped: DroppedWords[] = [];
+  const kept: SourceBlock[] = [];
   for (const block of body) {
     const what = repeated.get(keyOf(block.text));
     if (what === undefined) break;
+    if (signAtEnd.test(block.text)) {
+      kept.push(what === 'author' ? block : { ...block, shape: { type: 'heading', depth: 1 } });
+      continue;
+    }
     dropped.push({
       text: splitWords(block.text).join(' '),
       line: block.line,
       reason: `repetition: the ${what} is in the metadata`,
     });
   }
-  return { body: body.slice(dropped.length), dropped };
+  return { body: [...kept, ...body.slice(dropped.length + kept.length)], dropped };
 }
 
 function nameOf({ given, family, literal }: Agent): string {

@@ -21,7 +21,9 @@ export const errorTexts = {
       before === 0
         ? `Expected n. 1 to be the first note of ${onPage(page)}; found n. ${String(found)}.`
         : `Expected n. ${String(before + 1)} after n. ${String(before)} on ${onPage(page)}; found n. ${String(found)}.`,
-      'Add the note that is wanting, or correct the figure. Numbering must begin anew on each page.',
+      page === ''
+        ? 'Add the note that is wanting, or correct the number.'
+        : 'Add the note that is wanting, or correct the figure. Numbering must begin anew on each page.',
     ),
 
   noteEmpty: (line: number, number: number) =>
@@ -56,6 +58,54 @@ export const errorTexts = {
       'Correct the figures.',
     ),
 
+  noteNameMissing: (line: number, page: string, name: string) =>
+    error(
+      'note-missing',
+      line,
+      `Expected a note [^${name}] in ${onPage(page)}, for it is called here; found none.`,
+      `Add the note, [^${name}]: …, or remove its call.`,
+    ),
+
+  noteTwice: (line: number, sign: string) =>
+    error(
+      'note-twice',
+      line,
+      `Expected one note marked ${sign}; found another above.`,
+      'Correct the mark of one of them, and its call.',
+    ),
+
+  noteAmbiguous: (number: number, lines: readonly number[]) =>
+    error(
+      'note-ambiguous',
+      lines[0] ?? 0,
+      `Expected one line that begins note ${String(number)}; found ${listLines(lines)}.`,
+      'Write the marks of the notes as [1], and the other line as it is.',
+    ),
+
+  callAmbiguous: (number: number, lines: readonly number[]) =>
+    error(
+      'call-ambiguous',
+      lines[0] ?? 0,
+      `Expected one place where note ${String(number)} is called; found ${listLines(lines)}, and nothing tells them apart.`,
+      `Write the one that is the call as [${String(number)}], and all other calls too.`,
+    ),
+
+  signOrder: (line: number, page: string, expected: string, found: string) =>
+    error(
+      'call-order',
+      line,
+      `Expected the call ${expected} next on ${onPage(page)}, in the order of the notes; found ${found}.`,
+      'Correct the signs, or the order of the notes.',
+    ),
+
+  formDoubtful: (taken: string, evidence: string, other: string, otherEvidence: string) =>
+    error(
+      'form-doubtful',
+      0,
+      `Expected one reading of the notes that fits; "${taken}" fits best (${evidence}), then "${other}" (${otherEvidence}).`,
+      `Mend what is named above; or, if the notes were misread, import again with --form ${other}.`,
+    ),
+
   wordsLost: (line: number, detail: string) =>
     error(
       'words-lost',
@@ -71,6 +121,13 @@ function error(id: string, line: number, message: string, hint: string): ImportP
 
 function onPage(page: string): string {
   return page === '' ? 'the text' : `page ${page}`;
+}
+
+/** `lines 12 and 40`; many places of one line are one. */
+function listLines(lines: readonly number[]): string {
+  const different = [...new Set(lines)];
+  const places = different.length === 1 ? `line ${String(different[0])}` : `lines ${different.join(' and ')}`;
+  return `${String(lines.length)}: ${places}`;
 }
 
 function listNotes(numbers: readonly number[]): string {

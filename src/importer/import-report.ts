@@ -1,5 +1,7 @@
 /** What the importer found, and what a person should look at: the object that `--json` prints. */
 export interface ImportReport {
+  /** The form that the transcription was taken for. */
+  readonly form: FormFound;
   /** Labels of the printed pages, in order. */
   readonly pages: readonly string[];
   readonly paragraphs: number;
@@ -11,6 +13,15 @@ export interface ImportReport {
   readonly words: WordCount;
   /** Errors first, then in the order of their lines. */
   readonly problems: readonly ImportProblem[];
+}
+
+/** Which form a transcription was taken for, and why. */
+export interface FormFound {
+  /** `plain-page-superscripts`: layout, numbering and calls, as `--form` names them. */
+  readonly name: string;
+  /** What was seen, for a person. */
+  readonly evidence: readonly string[];
+  readonly certain: boolean;
 }
 
 /** A note that was begun at the foot of one page and ended at the foot of the next. */
@@ -39,6 +50,21 @@ export interface WordCount {
   readonly source: number;
   readonly edition: number;
   readonly dropped: readonly DroppedWords[];
+  /** Words that a hyphen divides in the transcription and not in the edition; each counts as two. None if not given. */
+  readonly joined?: readonly JoinedWord[];
+}
+
+/** A word that was divided at the end of a line. */
+export interface JoinedWord {
+  /** As it stands in the edition. */
+  readonly text: string;
+  /** As it stands in the transcription: `govern-`, `ment`. */
+  readonly left: string;
+  readonly right: string;
+  /** Of the first half, and of the second; 1-based. */
+  readonly line: number;
+  readonly onto: number;
+  readonly certain: boolean;
 }
 
 /** Words that are in the transcription and not in the edition. */

@@ -1,19 +1,25 @@
 import type { Article, Note, Passage } from '../edition/article.ts';
 import { visitInlines } from '../edition/visit-inlines.ts';
 import { accountWords, type WordAccount } from './account-words.ts';
-import { checkNotes } from './check-notes.ts';
+import type { PlacedCall } from './call.ts';
 import { checkWords } from './check-words.ts';
 import { errorTexts } from './error-texts.ts';
-import type { ContinuedNote, ImportProblem, ImportReport } from './import-report.ts';
+import { findForm } from './forms/find-form.ts';
+import type { FormHint, NoteForm } from './forms/form.ts';
+import type { ImportProblem, ImportReport } from './import-report.ts';
 import { isEnglish } from './is-english.ts';
-import { joinContinuedNotes } from './join-continued-notes.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
-import { labelPages, type LabelledSheet } from './label-pages.ts';
-import { matchCalls, toNoteLabel } from './match-calls.ts';
+import { inOrderOfCalls, labelNotes, placeOfNote } from './label-notes.ts';
+import { detectLayout } from './layouts/detect-layout.ts';
+import { readLayout } from './layouts/read-layout.ts';
+import { matchNotes } from './notes/match-notes.ts';
+import { readNotes } from './notes/read-notes.ts';
 import { readHead } from './read-head.ts';
+import { countPages, readPages } from './read-pages.ts';
 import { remarkTexts } from './remark-texts.ts';
-import { splitBlocks } from './split-blocks.ts';
-import { splitPages } from './split-pages.ts';
+import { signAtHead } from './rules/signs.ts';
+import type { SourceBlock } from './source-block.ts';
+import type { SourcePlace } from './source-place.ts';
 import { takeAffiliation } from './take-affiliation.ts';
 import { toFrontmatter } from './to-frontmatter.ts';
 import { toNotes, toPassages } from './to-passages.ts';
@@ -21,8 +27,9 @@ import { toNotes, toPassages } from './to-passages.ts';
 /**
  * Make an edition of the transcription of a printed article.
  *
- * The steps, in order: blocks, head (cover sheet, title), pages by their notes, notes continued over a turn, labels of
- * the pages, calls, paragraphs over turns, inline marks; then every word is accounted for.
+ * The steps, in order: layout of the lines, head (cover sheet, title), form of the notes, pages or sections with their
+ * notes, notes continued over a turn, words cut by one, labels of the pages, calls, paragraphs over turns, inline marks;
+ * then every word is accounted for.
  *
  * @param transcription
  *   Whole file, as text.
@@ -32,19 +39,33 @@ import { toNotes, toPassages } from './to-passages.ts';
  *   The article and what was found. It is complete and may be written only where no problem is an error.
  */
 export function importTranscription(transcription: string, options: ImportOptions = {}): ImportedText {
-  const head = readHead(splitBlocks(transcription), options.fallbackTitle);
-  const split = splitPages(head.body);
-  const signature = takeAffiliation(split.at(-1)?.body ?? []);
-  const isPlaced = signature !== null && head.metadata.authors.length === 1;
-  const sheets = isPlaced ? split.with(-1, { ...last(split), body: signature.body }) : split;
-  const continued = joinContinuedNotes(sheets);
+  const seen = options.form?.layout;
+  const layoutFound =
+    seen === undefined
+      ? detectLayout(transcription)
+      : { name: seen, evidence: seen === 'docx' ? 'a Word file' : 'as --form says' };
+  const layout = readLayout(transcription, layoutFound.name);
+  const head = readHead(layout.blocks, options.fallbackTitle);
   const { first, last: end } = head.metadata.source.pages ?? {};
-  const labelled = labelPages(continued.sheets, { firstPage: options.firstPage, first, last: end });
-  const pages = labelled.pages;
-  const matched = pages.map(matchCalls);
+  const range = { firstPage: options.firstPage, first, last: end };
+  const {
+    form,
+    found,
+    problems: doubts,
+  } = findForm(head.body, layoutFound, { ...options.form, pages: countPages(range) });
+  const notesForm = form.notes ?? withoutNotes;
+
+  const read = readNotes(head.body, notesForm);
+  const signature = takeAffiliation(read.sheets.at(-1)?.body ?? []);
+  const isPlaced = signature !== null && head.metadata.authors.length === 1;
+  const sheets = isPlaced ? read.sheets.with(-1, { ...last(read.sheets), body: signature.body }) : read.sheets;
+  const paged = readPages({ ...read, sheets }, { form: notesForm, layout, range, body: head.body });
+  const { pages, scopes } = paged;
+  const matched = matchNotes(scopes, notesForm);
   const joined = joinParagraphs(pages);
-  const text = toPassages(joined.drafts, new Map(matched.flatMap(({ calls }) => [...calls])));
-  const notes = toNotes(pages);
+  const text = toPassages(joined.drafts, matched.calls);
+  const printed = labelNotes(scopes, notesForm);
+  const notes = toNotes(inOrderOfCalls(printed, text.passages));
 
   const affiliation = isPlaced ? signature.affiliation : null;
   const article: Article = {
@@ -55,26 +76,49 @@ export function importTranscription(transcription: string, options: ImportOption
   const signed = isPlaced ? accountWords(signature.block, [signature.affiliation], 'signature') : noWords;
   const audit = checkWords(transcription, article, {
     metadata: [...head.account.metadata, ...signed.metadata],
-    dropped: [...head.account.dropped, ...signed.dropped],
+    dropped: [...layout.dropped, ...head.account.dropped, ...read.dropped, ...signed.dropped].sort(
+      (a, b) => a.line - b.line,
+    ),
+    joined: [...layout.joined, ...paged.joined],
+    rewritten: [...layout.rewritten, ...paged.rewritten],
+    heads: printed.map(({ note }) => ({ line: note.line, sign: note.sign })),
+    marks: printed.map(({ label, note }) => ({ label, sign: note.sign })),
+    calls: joined.drafts.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.type === 'words' ? printedCalls(part.block, matched.calls) : [])),
+    ),
   });
   const general = [
+    ...doubts,
     ...(signature === null || isPlaced ? [] : [remarkTexts.affiliationUnplaced(signature.block)]),
+    ...pages
+      .flatMap(({ body }) => body.filter((block) => signAtHead.test(block.text) && block.shape === undefined))
+      .map(({ line, text: words }) => remarkTexts.noteUncalled(line, words)),
     ...(text.passages.length > 0 ? [] : [errorTexts.textEmpty()]),
     ...(text.passages.length > 0 && notes.notes.length === 0 ? [remarkTexts.noNotes()] : []),
     ...(text.passages.length > 0 && !isEnglish(head.body) ? [remarkTexts.languageUnsure()] : []),
   ];
-  const steps = [head, continued, labelled, ...matched, joined, text, notes, audit];
+  const steps = [layout, head, read, paged, matched, joined, text, notes, audit];
   return {
     article,
+    source: transcription.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u),
+    places: [...text.places, ...printed.map(placeOfNote)].toSorted((a, b) => a.from - b.from),
     report: {
+      form: found,
       pages: pages.flatMap(({ page }) => page ?? []),
       ...countParts(text.passages, notes.notes),
-      continuedNotes: findContinued(pages),
+      continuedNotes: paged.continuedNotes,
       turns: joined.turns,
       words: audit.words,
-      problems: [general, checkNotes(pages), ...steps.map(({ problems }) => problems)].flat().sort(byWeight),
+      problems: [general, ...steps.map(({ problems }) => problems)].flat().sort(byWeight),
     },
   };
+}
+
+/** No block of a text without notes begins with a superscript figure. */
+const withoutNotes: NoteForm = { numbering: 'page', calls: 'superscripts', marks: 'superscripts' };
+
+function printedCalls(block: SourceBlock, calls: ReadonlyMap<SourceBlock, readonly PlacedCall[]>): readonly string[] {
+  return (calls.get(block) ?? []).map(({ from, to }) => block.text.slice(from, to));
 }
 
 const noWords: WordAccount = { metadata: [], dropped: [] };
@@ -91,15 +135,6 @@ function countParts(
   return { paragraphs: blocks.filter(({ type }) => type === 'paragraph').length, notes: notes.length, calls };
 }
 
-function findContinued(pages: readonly LabelledSheet[]): readonly ContinuedNote[] {
-  let from: string | null = null;
-  return pages.flatMap(({ page, rest, notes }) => {
-    const found = rest === null || page === null ? [] : [{ note: toNoteLabel(from, rest.number), onto: page }];
-    if (notes.length > 0) from = page;
-    return found;
-  });
-}
-
 /** Errors first, then by line. */
 function byWeight(a: ImportProblem, b: ImportProblem): number {
   return Number(b.severity === 'error') - Number(a.severity === 'error') || a.line - b.line;
@@ -111,6 +146,8 @@ function last<Item>(items: readonly Item[]): Item {
 
 /** What the user knows of the article. */
 export interface ImportOptions {
+  /** The form, as far as the user settled it. */
+  readonly form?: FormHint | undefined;
   /** Label of the first printed page, `129` or `ix`; it goes before the cover sheet's. */
   readonly firstPage?: string | undefined;
   /** Taken where the file has no title. */
@@ -120,5 +157,9 @@ export interface ImportOptions {
 /** An edition and how it was made. */
 export interface ImportedText {
   readonly article: Article;
+  /** The lines of the transcription. */
+  readonly source: readonly string[];
+  /** Where each passage and note stands there, in the order of the lines. */
+  readonly places: readonly SourcePlace[];
   readonly report: ImportReport;
 }

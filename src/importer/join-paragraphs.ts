@@ -3,13 +3,14 @@ import { isHeading } from './is-heading.ts';
 import type { LabelledSheet } from './label-pages.ts';
 import { remarkTexts } from './remark-texts.ts';
 import { endingOf, isBegunSmall, isWordCut } from './sentence.ts';
-import type { SourceBlock } from './source-block.ts';
+import type { Shape, SourceBlock } from './source-block.ts';
 
 /**
  * Join paragraphs over page turns, and set a milestone where each page begins.
  *
  * A page that ends in mid-sentence certainly goes on. One that ends with a full stop may go on or not: it is taken for
- * the end of its paragraph, unless the next page begins with a small letter; either is reported with both readings.
+ * the end of its paragraph, unless the next page begins with a small letter; either is reported with both readings. Where
+ * the layout shows how paragraphs begin, that decides.
  *
  * @param pages
  *   Pages with their labels; where a label is null no milestone is set.
@@ -47,8 +48,8 @@ export function joinParagraphs(pages: readonly LabelledSheet[]): {
     const parts: DraftPart[] = page === null ? [] : [{ type: 'milestone', page, certain: turn?.certain ?? true }];
     parts.push({ type: 'words', block: first });
     if (turn?.join === 'paragraph') before?.parts.push(...parts);
-    else drafts.push({ parts, isHeading: isHeading(first.text) });
-    for (const block of further) drafts.push({ parts: [{ type: 'words', block }], isHeading: isHeading(block.text) });
+    else drafts.push({ parts, shape: shapeOf(first) });
+    for (const block of further) drafts.push({ parts: [{ type: 'words', block }], shape: shapeOf(block) });
   }
   return { drafts, turns, problems };
 }
@@ -56,8 +57,10 @@ export function joinParagraphs(pages: readonly LabelledSheet[]): {
 function judgeTurn(before: Draft, next: SourceBlock, from: string, to: string): PageTurn {
   const end = lastWords(before);
   const turn = { from, to, line: next.line };
-  if (before.isHeading || isHeading(next.text)) return { ...turn, join: 'break', certain: true };
+  const shapes = [before.shape.type, shapeOf(next).type];
+  if (!shapes.every((shape) => shape === 'paragraph')) return { ...turn, join: 'break', certain: true };
   if (endingOf(end) === 'broken') return { ...turn, join: 'paragraph', certain: true };
+  if (next.opens !== undefined) return { ...turn, join: next.opens ? 'break' : 'paragraph', certain: true };
   const [close, open] = [excerpt(end, -1), excerpt(next.text, 1)];
   return {
     ...turn,
@@ -65,6 +68,11 @@ function judgeTurn(before: Draft, next: SourceBlock, from: string, to: string): 
     certain: false,
     readings: { paragraph: `… ${close} [${to}] ${open} …`, break: `… ${close} ¶ [${to}] ${open} …` },
   };
+}
+
+function shapeOf(block: SourceBlock): Shape {
+  if (block.shape !== undefined) return block.shape;
+  return isHeading(block.text) ? { type: 'heading', depth: 1 } : { type: 'paragraph' };
 }
 
 function lastWords(draft: Draft): string {
@@ -83,7 +91,7 @@ const excerptLength = 6;
 /** A block of the text, still in the words of the transcription. */
 export interface Draft {
   readonly parts: DraftPart[];
-  readonly isHeading: boolean;
+  readonly shape: Shape;
 }
 
 export type DraftPart =

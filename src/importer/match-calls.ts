@@ -1,104 +1,114 @@
+import { type CallScope, type Candidate, type FoundCall, type Matched, type PlacedCall, printedAt } from './call.ts';
+import { chainCalls } from './chain-calls.ts';
 import { errorTexts } from './error-texts.ts';
-import { type Figure, findFigures } from './figure.ts';
+import { findMarks } from './find-marks.ts';
 import type { ImportProblem } from './import-report.ts';
-import type { LabelledSheet } from './label-pages.ts';
 import { remarkTexts } from './remark-texts.ts';
+import { type NotationName, notations } from './rules/notations.ts';
 import { units } from './rules/units.ts';
 import type { SourceBlock } from './source-block.ts';
 
 /**
- * Find which superscript figures of a page call its notes.
+ * Find which marks of a text call its notes.
  *
- * Notes are called in the order of their numbers; a number called before may come again. A figure behind a digit or a
- * unit (`10³`, `m²`) is a power, unless it has the number that is called next and nothing else on the page has it.
+ * Notes are called in the order of their numbers; a number called before may come again. A raised figure behind a digit
+ * or a unit (`10³`, `m²`) is a power, unless it has the number that is called next and nothing else has it. Marks that
+ * other words look like are judged together: see `chain-calls.ts`.
  *
- * @param sheet
- *   A page with its notes.
+ * @param scope
+ *   The text within which numbers do not repeat, a page or the whole, with its notes.
+ * @param notation
+ *   How calls are written.
  * @returns
- *   The calls in each block of its body, and a problem for each call without a note, note without a call, call out of
- *   order and doubtful figure.
+ *   The calls in each block, and a problem for each call without a note, note without a call, call out of order and
+ *   doubtful mark.
  */
-export function matchCalls(sheet: LabelledSheet): {
-  readonly calls: ReadonlyMap<SourceBlock, readonly PlacedCall[]>;
-  readonly problems: readonly ImportProblem[];
-} {
-  const page = sheet.page ?? '';
-  const numbers = new Set(sheet.notes.map((note) => note.number));
-  const candidates = sheet.body.flatMap(candidatesOf);
-  const plain = new Set(candidates.filter(({ isPower }) => !isPower).map(({ figure }) => figure.number));
-  const called = new Set<number>();
-  const problems: ImportProblem[] = [];
+export function matchCalls(
+  scope: CallScope,
+  notation: NotationName,
+): { readonly calls: ReadonlyMap<SourceBlock, readonly PlacedCall[]>; readonly problems: readonly ImportProblem[] } {
+  const candidates = scope.body.flatMap((block) => candidatesOf(block, notation));
+  const match = notation === 'footnotes' ? matchNames : notations[notation].isWeak ? chainCalls : matchNumbers;
+  const { found, problems } = match(candidates, scope, notation);
   const calls = new Map<SourceBlock, PlacedCall[]>();
-  let last = 0;
+  for (const { candidate, note } of found) {
+    const { block, mark } = candidate;
+    const placed = calls.get(block) ?? [];
+    placed.push({ from: mark.from, to: mark.to, note: note.label });
+    calls.set(block, placed);
+  }
+  const called = new Set(found.map(({ note }) => note));
+  const uncalled = scope.notes.filter((note) => !called.has(note));
+  return {
+    calls,
+    problems: [...problems, ...uncalled.map(({ line, number }) => errorTexts.callMissing(line, scope.page, number))],
+  };
+}
 
-  for (const { block, figure, line, isPower } of candidates) {
-    const { number, from, to } = figure;
-    const printed = block.text.slice(Math.max(0, from - 12), to);
+function matchNumbers(candidates: readonly Candidate[], { page, notes }: CallScope, notation: NotationName): Matched {
+  const byNumber = new Map(notes.map((note) => [note.number, note]));
+  const highest = Math.max(0, ...byNumber.keys());
+  const plain = new Set(candidates.filter(({ isPower }) => !isPower).map(({ mark }) => mark.number));
+  const called = new Set<number>();
+  const found: FoundCall[] = [];
+  const problems: ImportProblem[] = [];
+  let last = 0;
+  for (const candidate of candidates) {
+    const { mark, line, isPower } = candidate;
+    const { number } = mark;
+    const note = byNumber.get(number);
     if (number === 0) continue;
+    // A year or a figure of the editor may stand in brackets too.
+    if (note === undefined && notation === 'brackets' && number > highest + nearMiss) continue;
     if (isPower) {
-      const isNext = number === last + 1 && numbers.has(number) && !plain.has(number);
-      if (numbers.has(number)) problems.push(remarkTexts.callDoubtful(line, printed, isNext));
+      const isNext = number === last + 1 && note !== undefined && !plain.has(number);
+      if (note !== undefined) problems.push(remarkTexts.callDoubtful(line, printedAt(candidate), isNext));
       if (!isNext) continue;
-    } else if (!numbers.has(number)) {
-      problems.push(errorTexts.noteMissing(line, page, number, [...numbers]));
+    }
+    if (note === undefined) {
+      problems.push(errorTexts.noteMissing(line, page, number, [...byNumber.keys()]));
       continue;
     }
     if (number < last && !called.has(number)) problems.push(errorTexts.callOrder(line, page, last, number));
     called.add(number);
     last = Math.max(last, number);
-    const placed = calls.get(block) ?? [];
-    placed.push({ from, to, note: toNoteLabel(sheet.page, number) });
-    calls.set(block, placed);
+    found.push({ candidate, note });
   }
-  for (const { number, line } of sheet.notes) {
-    if (!called.has(number)) problems.push(errorTexts.callMissing(line, page, number));
-  }
-  return { calls, problems };
+  return { found, problems };
 }
 
-/**
- * Give a note its label.
- *
- * @param page
- *   The label of the page, or null where no page is known.
- * @param number
- *   As printed.
- * @returns
- *   `130.2`.
- */
-export function toNoteLabel(page: string | null, number: number): string {
-  return page === null ? String(number) : `${page}.${String(number)}`;
+/** A number in brackets that is higher than the last note by no more than this is a call whose note is wanting. */
+const nearMiss = 5;
+
+/** Names stand for themselves, in any order. */
+function matchNames(candidates: readonly Candidate[], { page, notes }: CallScope): Matched {
+  const byName = new Map(notes.map((note) => [note.name, note]));
+  const problems: ImportProblem[] = [];
+  const found = candidates.flatMap((candidate) => {
+    const note = byName.get(candidate.mark.sign.toLowerCase());
+    if (note !== undefined) return [{ candidate, note }];
+    problems.push(errorTexts.noteNameMissing(candidate.line, page, candidate.mark.sign));
+    return [];
+  });
+  return { found, problems };
 }
 
-function candidatesOf(block: SourceBlock): readonly Candidate[] {
+function candidatesOf(block: SourceBlock, notation: NotationName): readonly Candidate[] {
+  const isRaised = raised.has(notation);
   let { line } = block;
   let counted = 0;
-  return findFigures(block.text).map((figure) => {
-    line += block.text.slice(counted, figure.from).split('\n').length - 1;
-    counted = figure.from;
-    const before = block.text.slice(Math.max(0, figure.from - 6), figure.from);
-    return { block, figure, line, isPower: standsBehindUnit(before) };
+  return findMarks(block.text, notation).map((mark) => {
+    line += block.text.slice(counted, mark.from).split('\n').length - 1;
+    counted = mark.from;
+    const before = block.text.slice(Math.max(0, mark.from - 6), mark.from);
+    return { block, mark, line, isPower: isRaised && standsBehindUnit(before) };
   });
 }
+
+const raised: ReadonlySet<NotationName> = new Set(['superscripts', 'tags', 'tex', 'carets']);
 
 function standsBehindUnit(before: string): boolean {
   if (/\d$/u.test(before)) return true;
   const word = /(?<![\p{L}'’])\p{L}+(?=\**$)/u.exec(before)?.[0] ?? '';
   return /^\p{L}$/u.test(word) || units.has(word);
-}
-
-interface Candidate {
-  readonly block: SourceBlock;
-  readonly figure: Figure;
-  /** On which it stands, 1-based. */
-  readonly line: number;
-  /** It may be no call. */
-  readonly isPower: boolean;
-}
-
-/** A call in a block: offsets from 0, and the label of the note. */
-export interface PlacedCall {
-  readonly from: number;
-  readonly to: number;
-  readonly note: string;
 }

@@ -1,7 +1,8 @@
 import type { Inline } from '../edition/article.ts';
 import { joinTexts } from '../edition/join-texts.ts';
 import type { DraftPart } from './join-paragraphs.ts';
-import type { PlacedCall } from './match-calls.ts';
+import type { PlacedCall } from './call.ts';
+import { showEscapes } from './layouts/escapes.ts';
 import { readEmphasis, type Token } from './read-emphasis.ts';
 import { isWordCut } from './sentence.ts';
 import type { SourceBlock } from './source-block.ts';
@@ -24,7 +25,7 @@ export function readInlines(
   calls: ReadonlyMap<SourceBlock, readonly PlacedCall[]>,
 ): { readonly content: readonly Inline[]; readonly loose: readonly number[] } {
   const tokens: Token[] = [];
-  let end = '';
+  let end: SourceBlock | null = null;
   let milestone: Token | null = null;
   for (const part of parts) {
     if (part.type === 'milestone') {
@@ -35,12 +36,12 @@ export function readInlines(
       milestone = { type: 'inline', inline };
       continue;
     }
-    const isCut = milestone !== null && isWordCut(end, part.block.text);
-    if (end !== '' && !isCut) tokens.push({ type: 'text', value: ' ' });
+    const isCut = end !== null && (end.isCut === true || isWordCut(end.text, part.block.text));
+    if (end !== null && !isCut) tokens.push({ type: 'text', value: ' ' });
     if (milestone !== null) tokens.push(milestone);
     milestone = null;
     addTokens(tokens, part.block, calls.get(part.block) ?? []);
-    end = part.block.text;
+    end = part.block;
   }
   if (milestone !== null) tokens.push(milestone);
   const { content, loose } = readEmphasis(tokens);
@@ -52,7 +53,7 @@ function addTokens(tokens: Token[], block: SourceBlock, calls: readonly PlacedCa
   const addText = (from: number, to: number): void => {
     for (const [piece] of block.text.slice(from, to).matchAll(/\*+|[^*]+/gu)) {
       if (piece.startsWith('*')) tokens.push({ type: 'stars', count: piece.length, line });
-      else tokens.push({ type: 'text', value: piece.replace(/[ \t\n\f\v]+/gu, ' ') });
+      else tokens.push({ type: 'text', value: showEscapes(piece.replace(/[ \t\n\f\v]+/gu, ' ')) });
       line += piece.split('\n').length - 1;
     }
   };

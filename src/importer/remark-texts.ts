@@ -1,4 +1,5 @@
-import type { ImportProblem, PageTurn } from './import-report.ts';
+import type { PageTurn } from './import-report.ts';
+import { oneLine, remark } from './remark.ts';
 import type { SourceBlock } from './source-block.ts';
 
 /**
@@ -14,6 +15,78 @@ export const remarkTexts = {
       isCall
         ? 'If it is no call, put the call of that note in its place.'
         : 'If it is a call, add it in text.mdx by hand.',
+    ),
+
+  callLeft: (line: number, printed: string) =>
+    remark(
+      'call-doubtful',
+      line,
+      `Found "${oneLine(printed)}", which may be the call of a note; there is no such note, and it was kept as words.`,
+      'If it is a call, add the note and the call in text.mdx.',
+    ),
+
+  noteDoubtful: (line: number, sign: string) =>
+    remark(
+      'note-doubtful',
+      line,
+      `Found a line that begins with ${sign}, the number of the note that would come next, which nothing calls; it was kept as words.`,
+      'If it is a note, call it in the text, and import again.',
+    ),
+
+  callFilled: (line: number, printed: string, number: number) =>
+    remark(
+      'call-doubtful',
+      line,
+      `Found "${oneLine(printed)}"; it was taken for the call of note ${String(number)}, for nothing else is.`,
+      'If the note is called elsewhere, put its call there in text.mdx.',
+    ),
+
+  formDoubtful: (taken: string, evidence: string, other: string) =>
+    remark(
+      'form-doubtful',
+      0,
+      `The notes may be read in two ways. Taken: "${taken}" (${evidence}). The other: "${other}".`,
+      `If that is right, import again with --form ${other}.`,
+    ),
+
+  noteBreaksOff: (line: number, label: string) =>
+    remark(
+      'note-breaks-off',
+      line,
+      `Expected note ${label} to end with a sentence; it breaks off where the page turns, and no rest of it was found.`,
+      'Look at the foot of the next page: its first lines there may stand in the text now.',
+    ),
+
+  notesUncalled: (count: number) =>
+    remark(
+      'notes-uncalled',
+      0,
+      `Found ${String(count)} ${count === 1 ? 'note' : 'notes'} in the Word file that nothing in its text calls; they were left out.`,
+      'Look in Word whether their calls were deleted.',
+    ),
+
+  noteNumbered: (line: number, sign: string, number: number) =>
+    remark(
+      'note-numbered',
+      line,
+      `Expected a number for a note; found ${sign}. It became note ${String(number)}.`,
+      'Correct the label of the note and of its calls in text.mdx, if another number was printed.',
+    ),
+
+  noteUncalled: (line: number, text: string) =>
+    remark(
+      'note-uncalled',
+      line,
+      `Found a paragraph that begins with a sign, "${oneLine(text)}", and no call of it; it was kept in the text.`,
+      'If it is a note, call it in text.mdx ([^0]) and write [^0]: before it.',
+    ),
+
+  notesBySection: (count: number) =>
+    remark(
+      'notes-by-section',
+      0,
+      `Found notes that are numbered anew in each of ${String(count)} sections; their labels are made of section and number (2.5).`,
+      'If the groups of notes end pages, import again with --first-page N.',
     ),
 
   noteRestTaken: (line: number, number: number) =>
@@ -101,7 +174,7 @@ export const remarkTexts = {
     remark(
       'no-notes',
       0,
-      'Found no notes: no block begins with a superscript figure.',
+      'Found no notes: no block begins with a superscript figure, or with another mark that is called in the text.',
       'If the text has notes, begin each with its figure (¹) and put the same figure where it is called.',
     ),
 
@@ -141,7 +214,7 @@ export const remarkTexts = {
     remark(
       'heading-taken',
       line,
-      `Found a short line in capitals, "${oneLine(text)}"; it was taken for a heading.`,
+      `Found a short line in capitals${/\p{Ll}/u.test(text) ? ' or with a number' : ''}, "${oneLine(text)}"; it was taken for a heading.`,
       'Remove the ## before it in text.mdx if it is none.',
     ),
 
@@ -169,12 +242,3 @@ export const remarkTexts = {
       'If it marks italics, set the other one in text.mdx.',
     ),
 };
-
-function remark(id: string, line: number, message: string, hint: string): ImportProblem {
-  return { id, severity: 'remark', line, message, hint };
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-}

@@ -13,7 +13,7 @@ export type Ending = 'sentence' | 'introduction' | 'broken';
  *   `sentence` behind a full stop and its like, `introduction` behind a colon, `broken` in mid-sentence.
  */
 export function endingOf(text: string): Ending {
-  const characters = Array.from(text.slice(-40));
+  const characters = Array.from(text.slice(-60).replace(callsAtEnd, ''));
   while (characters.length > 0 && isTransparent(characters.at(-1) ?? '')) characters.pop();
   const last = characters.at(-1) ?? '';
   if (sentenceFinals.has(last)) return 'sentence';
@@ -48,6 +48,10 @@ export function isWordCut(text: string, next: string): boolean {
 }
 
 const cutWord = new RegExp(`\\p{L}[-\\u00AD\\u2010][*${superscriptFigures}]*$`, 'u');
+
+/** Calls of notes in any notation, as they stand behind the last word. */
+const callsAtEnd =
+  /(?:\s?(?:\[\^?[\p{L}\d.-]{1,12}\]|\(\d{1,3}\)|<sup>\d+<\/sup>|\$\s?\^\s?\{?\s?\d+\s?\}?\s?\$|\^\{?\d+\}?\^?|[†‡§¶]+)|(?<=[^\d\s][.!?:,;]["'”’)»]?|[”’»])\d{1,3})+\s*$/u;
 
 function isTransparent(character: string): boolean {
   return character === '*' || closers.has(character) || superscriptFigures.includes(character) || /\s/u.test(character);

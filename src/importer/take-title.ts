@@ -1,13 +1,15 @@
 import { accountWords, type WordAccount } from './account-words.ts';
 import { findFigures } from './figure.ts';
 import { splitWords } from './fold-word.ts';
-import type { SourceBlock } from './source-block.ts';
+import { callAtEnd, signAtEnd } from './rules/signs.ts';
 import { endingOf } from './sentence.ts';
+import type { SourceBlock } from './source-block.ts';
 
 /**
  * Take the title from the head of a text that has no cover sheet.
  *
- * The first block is a title where it is short and no sentence; `#` before it is Markdown's mark of a heading.
+ * The first block is a title where it is short and no sentence; `#` before it is Markdown's mark of a heading. One that
+ * calls a note stays in the text as a heading, for its call must stand somewhere.
  *
  * @param body
  *   All blocks.
@@ -19,14 +21,20 @@ export function takeTitle(
 ): { readonly title: string; readonly body: readonly SourceBlock[]; readonly account: WordAccount } | null {
   const [first, ...rest] = body;
   if (first === undefined || rest.length === 0) return null;
-  const words = splitWords(first.text.replace(/^#+ /u, '').replace(/\*/gu, ''));
+  const called = first.text.search(signAtEnd) === -1 ? first.text.search(callAtEnd) : first.text.search(signAtEnd);
+  const printed = called === -1 ? first.text : first.text.slice(0, called);
+  const words = splitWords(printed.replace(/^#+ /u, '').replace(/\*/gu, ''));
   const isTitle =
     words.length > 0 &&
     words.length <= longestTitle &&
-    endingOf(first.text) === 'broken' &&
+    (first.shape?.type === 'heading' || endingOf(printed) === 'broken') &&
     findFigures(first.text).length === 0;
   if (!isTitle) return null;
   const title = words.join(' ');
+  if (called !== -1) {
+    const heading = { ...first, shape: { type: 'heading', depth: 1 } } as const;
+    return { title, body: [heading, ...rest], account: { metadata: [], dropped: [] } };
+  }
   return { title, body: rest, account: accountWords(first, [title], 'mark of a heading') };
 }
 

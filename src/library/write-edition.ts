@@ -7,7 +7,7 @@ import { EditionError } from '../edition/problem.ts';
  *
  * They are written beside the folder first and then moved into place, so that a run that is broken off leaves nothing
  * half written. An edition that is there is kept, unless `force` is given: then its text and sources are replaced, the
- * old text stays as `text.mdx.bak`, and annotations and ledger are not touched.
+ * old ones stay as `text.mdx.bak` and `sources.json.bak`, and annotations and ledger are not touched.
  *
  * @param folder
  *   Of the edition; it and those above it are made where they are missing.
@@ -30,7 +30,10 @@ export async function writeEdition(
   const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {
     for (const [name, content] of Object.entries(files)) await writeFile(join(draft, name), content);
-    if (exists) await copyFile(text, `${text}.bak`);
+    for (const name of Object.keys(files)) {
+      const old = join(folder, name);
+      if (exists && name !== 'review.html' && (await isThere(old))) await copyFile(old, `${old}.bak`);
+    }
     await mkdir(folder, { recursive: true });
     for (const name of Object.keys(files)) await rename(join(draft, name), join(folder, name));
   } finally {

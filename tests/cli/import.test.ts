@@ -52,7 +52,28 @@ test('prints one JSON object and nothing else with --json', () => {
     turns: [{ from: '4', to: '5', line: 11, join: 'paragraph', certain: true }],
     words: { source: 18, edition: 15, dropped: expect.any(Array) as unknown[] },
     problems: [],
+    sources: [],
+    citations: [],
   });
+});
+
+test('makes sources.json of the notes, and leads each citation to its source', () => {
+  const citing = good
+    .replace('¹ Dry.', '¹ Ada Moss, *Deep Wells of the North* (York, 1950), p. 4.')
+    .replace('¹ No.', '¹ Moss, *Deep Wells*, p. 9.');
+  const { status, stdout } = run(citing, '--json', '--as', 'wells');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    sources: [{ key: 'moss1950', type: 'book', author: 'Ada Moss', year: 1950, place: 'York', firstNote: '4.1' }],
+    citations: [
+      { note: '4.1', source: 'moss1950', form: 'full', locator: 'p. 4' },
+      { note: '5.1', source: 'moss1950', form: 'short', locator: 'p. 9' },
+    ],
+  });
+  expect(JSON.parse(read('wells', 'sources.json'))).toMatchObject([
+    { id: 'moss1950', title: 'Deep Wells of the North' },
+  ]);
+  expect(read('wells', 'text.mdx')).toContain('[^5.1]: [Moss, *Deep Wells*](cite:moss1950');
 });
 
 test.each([
@@ -109,6 +130,7 @@ test.each([
   [['--as', '../out'], 'such as out'],
   [['--as', 'con'], 'Expected --as'],
   [['--first-page', 'twelve'], 'Expected an arabic or Roman number'],
+  [['--form', 'paper'], 'Expected the name of a form'],
   [['--pages', '3'], '--pages'],
   [['another.txt'], 'Expected one FILE'],
 ])('does not understand %j', (args, message) => {
@@ -120,6 +142,39 @@ test.each([
 
 test('counts pages from --first-page', () => {
   expect(run(good, '--first-page', 'xi').stdout).toContain('xi–xii (2)');
+});
+
+test('writes a page that shows what to check beside the edition', () => {
+  run(good.replace('The well¹', 'The <b>well.¹'));
+  const page = read('the-well', 'review.html');
+  expect(page).toContain('turn-uncertain');
+  expect(page).not.toContain('<b>');
+});
+
+test('says which form it took a file for, and takes the one that is named', () => {
+  expect(run(good).stdout).toContain('plain-page-superscripts');
+  const named = run(good, '--form', 'brackets', '--json');
+  expect(named.status).toBe(1);
+  expect(JSON.parse(named.stdout)).toMatchObject({ form: { name: 'plain-page-brackets' } });
+});
+
+test('reads a Word file, whatever its name is', () => {
+  const docx = new URL('../fixtures/import/docx/endnotes/input.docx', import.meta.url);
+  expect(run(readFileSync(docx)).stdout).toContain('docx-through-footnotes');
+  expect(read('salt-roads', 'text.mdx')).toContain('[^2]: Until 1702; *passim*.');
+});
+
+test('refuses an archive that is no Word file', () => {
+  expect(run(Buffer.from('PK\u0003\u0004nothing')).stderr).toContain('file-binary');
+});
+
+test('finds a file that is named from the folder where npm was called', () => {
+  writeFileSync(join(content, 'there.txt'), good);
+  const { status } = spawnSync(process.execPath, [command, 'there.txt'], {
+    env: { ...process.env, MANICULE_CONTENT: content, INIT_CWD: content },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
 });
 
 function run(

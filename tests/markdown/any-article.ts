@@ -81,7 +81,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: anyParagraph },
   fc.tuple(fc.constantFrom(1, 2, 3), anyContent).map(([depth, content]): Block => ({
     type: 'heading',
-    depth: depth as 1 | 2 | 3,
+    depth: depth,
     content,
   })),
   fc.array(anyParagraph, { minLength: 1, maxLength: 2 }).map((blocks): Block => ({ type: 'quotation', blocks })),

@@ -14,11 +14,9 @@ const date = z.string().refine((value) => parseEdtf(value) !== null, {
 
 const places = z
   .array(
-    z
-      .string()
-      .regex(/^[a-z0-9-]+#(?:[ph]\d+[a-z]*|n\S+)$/u, {
-        error: 'Expected places such as entente#p11 or entente#n135.5.',
-      }),
+    z.string().regex(/^[a-z0-9-]+#(?:[ph]\d+[a-z]*|n\S+)$/u, {
+      error: 'Expected places such as entente#p11 or entente#n135.5.',
+    }),
   )
   .min(1);
 

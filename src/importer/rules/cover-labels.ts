@@ -7,8 +7,8 @@ export type CoverField = 'title' | 'author' | 'source' | 'publisher' | 'url' | '
  * `other` is read by nobody and dropped with its line.
  */
 export const coverLabels: readonly { readonly field: CoverField; readonly pattern: RegExp }[] = [
-  { field: 'title', pattern: /^Title:/u },
-  { field: 'author', pattern: /^Authors?(?:\(s\))?:/u },
+  { field: 'title', pattern: /^Title:/iu },
+  { field: 'author', pattern: /^Authors?(?:\(s\))?:/iu },
   { field: 'source', pattern: /^Source:/u },
   { field: 'publisher', pattern: /^Published by:/u },
   { field: 'url', pattern: /^Stable URL:/u },

@@ -1,0 +1,12 @@
+/** How a line of Markdown begins that is more than a paragraph (CommonMark 0.31, GFM; line blocks are pandoc's). */
+export const markdownStarts = {
+  heading: /^ {0,3}#{1,6}(?=\s)/u,
+  rule: /^ {0,3}([-*_])(?:\s*\1){2,}\s*$/u,
+  quotation: /^ {0,3}>/u,
+  footnote: /^ {0,3}\[\^[^\]\s]+\]:/u,
+  verse: /^ {0,3}\|\s(?!.*\|\s*$)/u,
+  item: /^\s*(?:[-*+]|\d{1,9}[.)])\s+/u,
+  underline: /^ {0,3}(?:=+|-{2,})\s*$/u,
+} as const;
+
+export type StartName = Exclude<keyof typeof markdownStarts, 'underline'>;
