@@ -8,7 +8,11 @@ import { runCommand, UsageError } from './run-command.ts';
 
 /** What must hold before the tests are worth running. Each is a program of a package, called with the pinned Node. */
 const checks = [
-  { name: 'Types', program: 'node_modules/astro/bin/astro.mjs', args: ['check', '--minimumFailingSeverity', 'warning'] },
+  {
+    name: 'Types',
+    program: 'node_modules/astro/bin/astro.mjs',
+    args: ['check', '--minimumFailingSeverity', 'warning'],
+  },
   { name: 'Lint', program: 'node_modules/eslint/bin/eslint.js', args: ['.', '--max-warnings=0'] },
   { name: 'Format', program: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '--log-level=warn', '.'] },
 ];
