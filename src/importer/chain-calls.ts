@@ -46,7 +46,8 @@ export function chainCalls(candidates: readonly Candidate[], scope: CallScope, n
     }
     const taken = chosen ?? between[0];
     if (taken === undefined) continue;
-    if (chosen === undefined) problems.push(remarkTexts.callFilled(taken.line, printedAt(taken), note.number));
+    if (chosen === undefined || taken.mark.isWeak)
+      problems.push(remarkTexts.callFilled(taken.line, printedAt(taken), note.number));
     found.push({ candidate: taken, note });
     place = numbered.indexOf(taken, place) + 1;
   }

@@ -76,7 +76,7 @@ function mayBeCall(before: string, sign: string): boolean {
 }
 
 function isDoubtful(before: string): boolean {
-  return /\d[.:;]$/u.test(before);
+  return /(?:\d[.:;]|\s)$/u.test(before);
 }
 
 /** What may be the call of a note. */

@@ -76,7 +76,7 @@ function findOpenNotes(sheets: readonly Sheet[]): readonly ImportProblem[] {
     const note = notes.at(-1);
     const next = sheets[index + 1];
     const end = note?.paragraphs.at(-1)?.at(-1)?.text ?? '';
-    if (note === undefined || next === undefined || next.rest !== null || !/[\p{Ll},-]$/u.test(end)) return [];
+    if (note === undefined || next?.rest !== null || !/[\p{Ll},-]$/u.test(end)) return [];
     return [remarkTexts.noteBreaksOff(note.line, note.sign)];
   });
 }

@@ -16,37 +16,41 @@ export function toReview({ article, report, source, places }: ImportedText): rea
   const passages = new Map(article.text.map((passage) => [passage.anchor, passage]));
   const notes = new Map(article.notes.map((note) => [note.label, note]));
   return report.problems.map((problem): ReviewItem => {
-    const place = problem.line === 0 ? null : placeAt(places, problem.line);
+    const shown = problem.line === 0 ? [] : placesAt(places, problem.line);
     return {
       problem,
-      lines: linesAbout(source, problem.line, place),
-      edition: place === null ? null : blocksAt(place, passages, notes),
+      lines: linesAbout(source, problem.line),
+      edition: shown.map((place) => partAt(place, passages, notes)),
     };
   });
 }
 
-/** The last place that begins at or above a line, and below it the nearest that does. */
-function placeAt(places: readonly SourcePlace[], line: number): SourcePlace | null {
-  const within = places.findLast(({ from, to }) => from <= line && line <= to);
-  return within ?? places.find(({ from }) => from >= line) ?? places.at(-1) ?? null;
+/** What stands on a line, or the next thing that does; where a passage begins there, the one before it too. */
+function placesAt(places: readonly SourcePlace[], line: number): readonly SourcePlace[] {
+  const within = places.findLastIndex(({ from, to }) => from <= line && line <= to);
+  const at = within === -1 ? places.findIndex(({ from }) => from >= line) : within;
+  const place = places[at === -1 ? places.length - 1 : at];
+  if (place === undefined) return [];
+  const before = places.slice(0, Math.max(0, at)).findLast(({ type }) => type === 'passage');
+  return place.type === 'passage' && place.from === line && before !== undefined ? [before, place] : [place];
 }
 
-function linesAbout(source: readonly string[], line: number, place: SourcePlace | null): readonly SourceLine[] {
+function linesAbout(source: readonly string[], line: number): readonly SourceLine[] {
   if (line === 0) return [];
-  const from = Math.max(1, place === null || place.from > line ? line - around : Math.max(place.from, line - around));
+  const from = Math.max(1, line - around);
   return source
     .slice(from - 1, line + around)
     .map((text, index) => ({ line: from + index, text, isMeant: from + index === line }));
 }
 
 /** In lines, on either side. */
-const around = 3;
+const around = 4;
 
-function blocksAt(
+function partAt(
   { type, name }: SourcePlace,
   passages: ReadonlyMap<string, Passage>,
   notes: ReadonlyMap<string, Note>,
-): ReviewItem['edition'] {
+): EditionPart {
   if (type === 'note') return { name, type, blocks: notes.get(name)?.blocks ?? [] };
   const passage = passages.get(name);
   return { name, type, blocks: passage === undefined ? [] : [passage.block] };
@@ -57,13 +61,16 @@ export interface ReviewItem {
   readonly problem: ImportProblem;
   /** None where it is the file as a whole. */
   readonly lines: readonly SourceLine[];
-  /** The passage or note that was made of them; null where there is none. */
-  readonly edition: {
-    readonly type: 'passage' | 'note';
-    /** Its anchor or its label. */
-    readonly name: string;
-    readonly blocks: readonly Block[];
-  } | null;
+  /** The passages or notes that were made of them. */
+  readonly edition: readonly EditionPart[];
+}
+
+/** A passage or a note. */
+export interface EditionPart {
+  readonly type: 'passage' | 'note';
+  /** Its anchor or its label. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
 }
 
 /** A line of the transcription. */

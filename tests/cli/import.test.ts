@@ -153,9 +153,8 @@ test('writes a page that shows what to check beside the edition', () => {
 
 test('says which form it took a file for, and takes the one that is named', () => {
   expect(run(good).stdout).toContain('plain-page-superscripts');
-  const named = run(good, '--form', 'brackets', '--json');
-  expect(named.status).toBe(1);
-  expect(JSON.parse(named.stdout)).toMatchObject({ form: { name: 'plain-page-brackets' } });
+  const named = run(good, '--form', 'end', '--as', 'wells', '--json');
+  expect(JSON.parse(named.stdout)).toMatchObject({ form: { name: 'plain-end-superscripts' } });
 });
 
 test('reads a Word file, whatever its name is', () => {

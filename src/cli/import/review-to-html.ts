@@ -36,7 +36,14 @@ export function reviewToHtml({ file, title, report, items }: Review): string {
           report.form.certain ? ': ' : ', which is not certain: ',
           `${report.form.evidence.join('; ')}.`,
         ]),
-        h('p', items.length === 0 ? 'Nothing needs looking at.' : `${String(items.length)} places to look at.`),
+        h(
+          'p',
+          items.length === 0
+            ? 'Nothing needs looking at.'
+            : items.length === 1
+              ? 'One place to look at.'
+              : `${String(items.length)} places to look at.`,
+        ),
         ...items.map((item, index) => itemToHast(item, index + 1)),
         ...joinedToHast(report),
         ...droppedToHast(report),
@@ -64,15 +71,13 @@ function itemToHast({ problem, lines, edition }: ReviewItem, number: number): El
               ),
             ),
           ]),
-          edition === null
-            ? ''
-            : h('div', [
-                h(
-                  'h3',
-                  edition.type === 'note' ? `In the edition: note ${edition.name}` : `In the edition: ${edition.name}`,
-                ),
-                ...edition.blocks.map(blockToHast),
-              ]),
+          h(
+            'div',
+            edition.flatMap(({ type, name, blocks }) => [
+              h('h3', type === 'note' ? `In the edition: note ${name}` : `In the edition: ${name}`),
+              ...blocks.map(blockToHast),
+            ]),
+          ),
         ]),
   ]);
 }

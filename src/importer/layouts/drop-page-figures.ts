@@ -22,7 +22,9 @@ export function dropPageFigures(lines: readonly string[]): {
   const figures = longestCount(
     lines.flatMap((text, index) => {
       const number = /^[\s\f]*[-–—[(]?\s?(\d{1,4})\s?[-–—\])]?\s*$/u.exec(text)?.[1];
-      return number === undefined ? [] : [{ index, number: Number(number) }];
+      // A figure right above a paragraph is the mark of a note.
+      const isMark = (lines[index - 1] ?? '').trim() === '' && /^\s*[\p{L}‘“"'(*]/u.test(lines[index + 1] ?? '');
+      return number === undefined || isMark ? [] : [{ index, number: Number(number) }];
     }),
   );
   if (figures.length < fewestFigures) return { lines, dropped: [], problems: [] };

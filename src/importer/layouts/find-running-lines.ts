@@ -32,7 +32,10 @@ export function findRunningLines(sheets: readonly (readonly SheetLine[])[]): {
     for (const edge of lines) {
       const figure = figuresOf(edge.text).find(({ printed }) => printed === label);
       const isRepeated = (heads.get(keyOf(edge.text)) ?? 0) > 1 && keyOf(edge.text) !== '';
-      if (figure?.rest === '') {
+      if (isLoneFigure(edge.text) && !edge.isTop && !edge.isOutermost) {
+        // The mark of the last note may stand on a line of its own.
+        continue;
+      } else if (figure?.rest === '') {
         reasons.set(edge.source, 'page figure');
       } else if (figure !== undefined && isBesideFigure(edge, figure.rest, isRepeated)) {
         reasons.set(edge.source, 'running head, with its page figure');

@@ -63,8 +63,10 @@ export function chooseUnnumbered(
   return found.flatMap((next): readonly FoundHead[] => {
     const { block, offset, head } = next;
     const own = blocks[block];
-    if (offset > 0 || head.length === head.sign.length || own === undefined || isText(own)) return [];
-    if (!heads.has(block - 1) && !heads.has(block + 1)) return [];
+    if (offset > 0 || head.length === head.sign.length || own === undefined) return [];
+    const end = numbered.find((other) => other.block === block)?.offset ?? own.text.length;
+    if (isText({ ...own, text: own.text.slice(0, end) })) return [];
+    if (![block - 1, block, block + 1].some((near) => heads.has(near))) return [];
     let top = block;
     while (heads.has(top - 1)) top -= 1;
     let last = top - 1;

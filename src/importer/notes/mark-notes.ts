@@ -43,7 +43,10 @@ export function markNotes(
     marks === 'signs'
       ? chooseSigns(signs, blocks, signCalls)
       : [...numbered, ...chooseUnnumbered(signs, numbered, blocks, signCalls, isText)];
-  const byBlock = Map.groupBy(heads, ({ block }) => block);
+  const byBlock = Map.groupBy(
+    heads.toSorted((a, b) => a.offset - b.offset),
+    ({ block }) => block,
+  );
   return {
     blocks: blocks.flatMap((block, index) => cutBlock(block, byBlock.get(index) ?? [])),
     problems: [
@@ -88,8 +91,8 @@ function findHeads(blocks: readonly SourceBlock[], marks: NotationName): readonl
     let offset = 0;
     let before = '';
     for (const [at, line] of block.text.split('\n').entries()) {
-      // At the head of a block the mark may stand on a line of its own.
-      const head = parseNoteMark(offset === 0 ? block.text : line, marks);
+      // The mark may stand on a line of its own, and is then followed by the end of that line.
+      const head = parseNoteMark(offset === 0 ? block.text : `${line}\n`, marks);
       if (head !== null && (offset === 0 || head.length > head.sign.length || isWeak)) {
         const weight =
           (offset === 0 ? 2 : endingOf(before) === 'broken' ? 0 : 2) +

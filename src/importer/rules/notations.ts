@@ -42,7 +42,8 @@ export const notations = {
     example: '*, †',
   },
   figures: {
-    call: /(?<=[\p{L}.,;:!?'"’”»)\]*])(\d{1,4})(?![\p{L}\d]|[.,:]\d|[-–]\d|[%°])/gu,
+    // pdftotext may put a space before a raised figure.
+    call: /(?<=[\p{L}.,;:!?'"’”»)\]*]|[.,;:!?”»)] )(\d{1,4})(?![\p{L}\d]|[.,:]\d|[-–]\d|[%°])/gu,
     note: /^(\d{1,4})(?:[.)]\s*|\s+|$|(?=[\p{Lu}‘“"*]))/u,
     isWeak: true,
     example: '12',
