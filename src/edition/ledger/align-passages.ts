@@ -1,23 +1,21 @@
 import { foldedKey, wordHashes } from './fingerprint.ts';
-import { hasLookalike } from './has-lookalike.ts';
 import type { StandingEntry } from './ledger.ts';
 import { pairExactly } from './pair-exactly.ts';
 import type { Place } from './places-of.ts';
+import { prepareLookalikes } from './prepare-lookalikes.ts';
 import { recogniseByCompany } from './recognise-by-company.ts';
 import { isSure, type Share, type Trace } from './trace.ts';
 import { traceWords } from './trace-words.ts';
 import { weighTraces } from './weigh-traces.ts';
 
-/** In so few words every run of three may be broken by edits, so that a near copy would be found in its place. */
-const shortWords = 20;
 /** Places that an editor is offered because they stand where the anchor stood. */
 const mostNeighbours = 4;
 
 /**
  * Find out where the words of each passage of the ledger stand now.
  *
- * First what did not change, by its characters; then the rest, by single words, unless it is short and there is a
- * lookalike; then what has too few words, by what it stands beside.
+ * First what did not change, by its characters; then the rest, by single words, unless there is a lookalike; then what
+ * has too few words, by what it stands beside.
  *
  * @param entries
  *   The passages that the ledger has standing, in their order.
@@ -44,11 +42,11 @@ export function alignPassages(entries: readonly StandingEntry[], places: readonl
     const weight = weighTraces(traces, index);
     return { id, words, ...weight, by: weight.doubt === null ? 'words' : 'guess' };
   });
+  const hasLookalike = prepareLookalikes(wordsBefore, wordsNow);
   const doubted = found.map((trace, index): Trace => {
-    if (trace.by !== 'words' || trace.words > shortWords) return trace;
+    if (trace.by !== 'words') return trace;
     const there = trace.shares.map(({ place }) => place);
-    const isAlike = hasLookalike({ traces: found, before: wordsBefore, now: wordsNow }, index, there);
-    return isAlike ? { ...trace, by: 'guess', doubt: 'alike' } : trace;
+    return hasLookalike(found, index, there) ? { ...trace, by: 'guess', doubt: 'alike' } : trace;
   });
   const settled = recogniseByCompany(doubted, entries, places);
   return settled.map((trace, index) => (isSure(trace) ? { ...trace, candidates: [] } : offer(trace, index)));

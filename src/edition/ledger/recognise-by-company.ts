@@ -1,7 +1,7 @@
 import { foldedKey, wordHashes } from './fingerprint.ts';
-import { hasLookalike } from './has-lookalike.ts';
 import type { StandingEntry } from './ledger.ts';
 import type { Place } from './places-of.ts';
+import { prepareLookalikes } from './prepare-lookalikes.ts';
 import { isSure, type Share, type Trace } from './trace.ts';
 
 /** A single word may be there by chance, unless it stands between the same two neighbours and was joined to one. */
@@ -31,8 +31,10 @@ export function recogniseByCompany(
 ): readonly Trace[] {
   const settled = [...traces];
   const folded = pairFolded(entries, places);
-  const before = entries.map(({ words }) => wordHashes(words));
-  const now = places.map((place) => wordHashes(place.fingerprint.words));
+  const hasLookalike = prepareLookalikes(
+    entries.map(({ words }) => wordHashes(words)),
+    places.map((place) => wordHashes(place.fingerprint.words)),
+  );
   // From both ends, for one that was recognised bears witness for the next.
   const order = [...settled.keys()];
   for (const index of [...order, ...order.toReversed()]) {
@@ -43,7 +45,7 @@ export function recogniseByCompany(
     const isEnough = folded.has(index) || share.words >= leastWords;
     const { place } = share;
     const isThere = isEnough ? isBeside(index, -1, place) || isBeside(index, 1, place) : isJoined(index, place);
-    if (!isThere || (!folded.has(index) && hasLookalike({ traces: settled, before, now }, index, [place]))) continue;
+    if (!isThere || (!folded.has(index) && hasLookalike(settled, index, [place]))) continue;
     settled[index] = { ...trace, shares: [share], by: 'words', doubt: null, candidates: [] };
   }
   return settled;

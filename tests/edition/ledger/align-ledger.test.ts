@@ -186,3 +186,12 @@ test('asks about a short passage of which a near copy was put in while it was ed
     'h1 alike',
   ]);
 });
+
+// Found by histories.property.test.ts.
+test('asks about a passage of which a near copy was put in while every third of its words was changed', () => {
+  const changed = 'Nobody who bought eggs at a far market would afford to lose it twice on a week.';
+  const text = publish(sampleLines);
+  expect(text.doubts([line(2).replace('week', 'month'), line(1), changed, ...sampleLines.slice(2)])).toEqual([
+    'p2 alike',
+  ]);
+});
