@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { dateWords } from '../edition/date-words.ts';
 import type { Forwarding, MovedForwarding, Tombstone } from '../edition/ledger/forwardings.ts';
 import { nameOfAnchor } from '../edition/name-of-anchor.ts';
 
@@ -33,8 +34,7 @@ function tombstoneLine({ id, via, date, reason }: Tombstone): (string | Element)
 }
 
 function time(date: string): Element {
-  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-  return h('time', { dateTime: date }, words);
+  return h('time', { dateTime: date }, dateWords(date));
 }
 
 function capital(words: string): string {
