@@ -1,5 +1,9 @@
 import { defineConfig } from 'astro/config';
+import { interfaceLanguage } from './src/interface/interface-language.ts';
 import { searchIndex } from './src/search/search-index.ts';
+
+// The language in which the site speaks to its readers: `en` or `tr`. Each edition keeps its own.
+const language = process.env.MANICULE_LANGUAGE ?? 'en';
 
 export default defineConfig({
   // Where the site will stand for good. Every citation holds it, so set it before you publish anything.
@@ -12,5 +16,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [searchIndex()],
   // Scripts and styles are files of their own, so that a strict content security policy needs no exception.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [interfaceLanguage(language)] },
 });
