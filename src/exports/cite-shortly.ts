@@ -1,5 +1,5 @@
+import { nameOf } from '../edition/name-of.ts';
 import type { Source } from '../edition/source.ts';
-import { sourceName } from './source-name.ts';
 
 /**
  * Name a source by author and year, as editorial prose cites it.
@@ -22,7 +22,7 @@ export function citeShortly(source: Source, others: Iterable<Source>): string {
 function authorAndYear(source: Source): string {
   const people = source.author ?? source.editor ?? [];
   const names = people.map(
-    (name) => [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') || sourceName(name),
+    (name) => [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') || nameOf(name),
   );
   const shown = names.length > 3 ? `${names[0] ?? ''} et al.` : joined(names);
   const who = shown || (source['title-short'] ?? source.title ?? source['container-title'] ?? source.id);

@@ -5,7 +5,6 @@ import { filledSource } from './filled-source.ts';
 import { licenceAddress } from './licence-address.ts';
 import type { Publication } from './publication.ts';
 import { sourceDate } from './source-date.ts';
-import { sourceNames } from './source-name.ts';
 
 /**
  * Say in a few lines what an edition is, for the head of a file that has no fields for it.
@@ -32,7 +31,7 @@ function originalLine(kind: Edition['article']['frontmatter']['kind'], original:
   const { author, title, volume, issue, page, 'container-title': container } = filledSource(original);
   const date = sourceDate(original.issued);
   const parts = [
-    sourceNames(author ?? []) || undefined,
+    namesOf(author ?? []) || undefined,
     title === undefined ? undefined : `“${title}”`,
     container,
     volume === undefined ? undefined : `vol. ${String(volume)}`,

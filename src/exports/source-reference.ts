@@ -1,9 +1,9 @@
 import type { Inline } from '../edition/article.ts';
 import { joinTexts } from '../edition/join-texts.ts';
+import { namesOf } from '../edition/name-of.ts';
 import type { Source } from '../edition/source.ts';
 import { filledSource } from './filled-source.ts';
 import { sourceDate } from './source-date.ts';
-import { sourceNames } from './source-name.ts';
 import { webAddress } from './xml/web-address.ts';
 
 /**
@@ -19,8 +19,8 @@ export function sourceReference(item: Source): readonly Inline[] {
   const source = filledSource(item);
   const { title, volume, issue, page, URL: address } = source;
   const container = source['container-title'] === title ? undefined : source['container-title'];
-  const authors = sourceNames(source.author ?? []);
-  const editors = sourceNames(source.editor ?? []);
+  const authors = namesOf(source.author ?? []);
+  const editors = namesOf(source.editor ?? []);
   const parts: readonly (readonly Inline[])[] = [
     words(authors),
     title === undefined ? [] : container === undefined ? [emphasis(title)] : words(`“${title}”`),

@@ -4,9 +4,9 @@ import { annotationKinds } from '../../edition/annotations/annotation.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { annotationId } from '../../edition/element-ids.ts';
 import { parseProse } from '../parse-prose.ts';
+import type { Writing } from '../writing.ts';
 import { xmlId } from '../xml/xml-id.ts';
 import { blocksToXhtml } from './block-to-xhtml.ts';
-import type { EpubWriting } from './writing.ts';
 
 /**
  * Turn the annotations of an edition into the body of their file.
@@ -20,7 +20,7 @@ import type { EpubWriting } from './writing.ts';
  * @returns
  *   One section, the annotations in reading order.
  */
-export function annotationsToXhtml({ annotations }: Edition, writing: EpubWriting): Element[] {
+export function annotationsToXhtml({ annotations }: Edition, writing: Writing): Element[] {
   const outside = { ...writing, aside: true };
   return [
     x('section', { 'epub:type': 'annotations', 'aria-labelledby': 'annotations' }, [

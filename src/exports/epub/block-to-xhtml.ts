@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Block, Inline, Table } from '../../edition/article.ts';
+import type { Writing } from '../writing.ts';
 import { inlinesToXhtml } from './inline-to-xhtml.ts';
-import type { EpubWriting } from './writing.ts';
 
 /**
  * Turn blocks into XHTML, each without an id.
@@ -14,7 +14,7 @@ import type { EpubWriting } from './writing.ts';
  * @returns
  *   One element for each.
  */
-export function blocksToXhtml(blocks: readonly Block[], writing: EpubWriting): Element[] {
+export function blocksToXhtml(blocks: readonly Block[], writing: Writing): Element[] {
   return blocks.map((block) => blockToXhtml(block, writing));
 }
 
@@ -30,7 +30,7 @@ export function blocksToXhtml(blocks: readonly Block[], writing: EpubWriting): E
  * @returns
  *   One element.
  */
-export function blockToXhtml(block: Block, writing: EpubWriting, id?: string): Element {
+export function blockToXhtml(block: Block, writing: Writing, id?: string): Element {
   const inlines = (content: readonly Inline[]): ElementContent[] => inlinesToXhtml(content, writing);
   switch (block.type) {
     case 'paragraph':

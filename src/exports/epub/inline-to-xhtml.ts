@@ -2,10 +2,10 @@ import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Call, Citation, Inline, Link, PageMilestone } from '../../edition/article.ts';
 import { callId, noteId, pageId, sourceId } from '../../edition/element-ids.ts';
+import type { Writing } from '../writing.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { webAddress } from '../xml/web-address.ts';
 import { xmlId } from '../xml/xml-id.ts';
-import type { EpubWriting } from './writing.ts';
 
 /**
  * Turn inline content into XHTML.
@@ -17,11 +17,11 @@ import type { EpubWriting } from './writing.ts';
  * @returns
  *   Phrasing content.
  */
-export function inlinesToXhtml(content: readonly Inline[], writing: EpubWriting): ElementContent[] {
+export function inlinesToXhtml(content: readonly Inline[], writing: Writing): ElementContent[] {
   return content.flatMap((inline) => inlineToXhtml(inline, writing));
 }
 
-function inlineToXhtml(inline: Inline, writing: EpubWriting): ElementContent[] {
+function inlineToXhtml(inline: Inline, writing: Writing): ElementContent[] {
   switch (inline.type) {
     case 'text':
       return [{ type: 'text', value: inline.value }];
@@ -52,7 +52,7 @@ function milestoneToXhtml({ page, certain }: PageMilestone): ElementContent {
   });
 }
 
-function linkToXhtml({ href, content }: Link, writing: EpubWriting): ElementContent[] {
+function linkToXhtml({ href, content }: Link, writing: Writing): ElementContent[] {
   const id = href.startsWith('#') ? href.slice(1) : null;
   const target = id === null ? webAddress(href) : writing.ids.has(id) ? placeInBook(id) : undefined;
   if (target === undefined || writing.inLink) return inlinesToXhtml(content, writing);
@@ -60,7 +60,7 @@ function linkToXhtml({ href, content }: Link, writing: EpubWriting): ElementCont
 }
 
 /** Readers show the note beside its call where they find these types on both. */
-function callToXhtml({ note }: Call, { index, called, inLink, aside }: EpubWriting): ElementContent[] {
+function callToXhtml({ note }: Call, { index, called, inLink, aside }: Writing): ElementContent[] {
   const place = index.notes.get(note);
   if (place === undefined) return [];
   const occurrence = (called.get(note) ?? 0) + 1;
@@ -73,7 +73,7 @@ function callToXhtml({ note }: Call, { index, called, inLink, aside }: EpubWriti
 }
 
 /** The words that are set off in a citation are a title, in the language of their source. */
-function citationToXhtml({ source, content }: Citation, writing: EpubWriting): ElementContent[] {
+function citationToXhtml({ source, content }: Citation, writing: Writing): ElementContent[] {
   const known = writing.sources.get(source);
   const lang = languageTag(known?.language);
   const inside = { ...writing, inLink: known !== undefined || writing.inLink };

@@ -3,9 +3,9 @@ import { x } from 'xastscript';
 import type { NotePlace } from '../../edition/article-index.ts';
 import { noteId } from '../../edition/element-ids.ts';
 import { printedPlace } from '../../edition/note-label.ts';
+import type { Writing } from '../writing.ts';
 import { xmlId } from '../xml/xml-id.ts';
 import { blocksToXhtml } from './block-to-xhtml.ts';
-import type { EpubWriting } from './writing.ts';
 
 /**
  * Turn a note of the author into XHTML that readers show beside its call.
@@ -17,7 +17,7 @@ import type { EpubWriting } from './writing.ts';
  * @returns
  *   One `aside`: its number, which leads back to the first call, its printed place, and its words.
  */
-export function noteToXhtml({ note, number, calls }: NotePlace, writing: EpubWriting): Element {
+export function noteToXhtml({ note, number, calls }: NotePlace, writing: Writing): Element {
   const back = calls[0];
   const shown = String(number);
   return x('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id: xmlId(noteId(note.label)) }, [

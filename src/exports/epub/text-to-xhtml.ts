@@ -4,12 +4,12 @@ import type { Passage } from '../../edition/article.ts';
 import { namesOf } from '../../edition/name-of.ts';
 import { editionLines } from '../edition-lines.ts';
 import type { Publication } from '../publication.ts';
+import type { Writing } from '../writing.ts';
 import { type Section, nestSections } from '../xml/nest-sections.ts';
 import { xmlId } from '../xml/xml-id.ts';
 import { blockToXhtml } from './block-to-xhtml.ts';
 import { inlinesToXhtml } from './inline-to-xhtml.ts';
 import { noteToXhtml } from './note-to-xhtml.ts';
-import type { EpubWriting } from './writing.ts';
 
 /**
  * Turn the text and its notes into the body of their file.
@@ -21,7 +21,7 @@ import type { EpubWriting } from './writing.ts';
  * @returns
  *   The title, the text and the notes.
  */
-export function textToXhtml(publication: Publication, writing: EpubWriting): Element[] {
+export function textToXhtml(publication: Publication, writing: Writing): Element[] {
   const { title, subtitle, author } = publication.edition.article.frontmatter;
   const { passages, sections } = nestSections(publication.edition.article.text);
   // The first names the authors, who stand under the title.
@@ -50,12 +50,12 @@ export function textToXhtml(publication: Publication, writing: EpubWriting): Ele
   ];
 }
 
-function passagesToXhtml(passages: readonly Passage[], writing: EpubWriting): Element[] {
+function passagesToXhtml(passages: readonly Passage[], writing: Writing): Element[] {
   return passages.map(({ anchor, block }) => blockToXhtml(block, writing, xmlId(anchor)));
 }
 
 /** The title of the article is the only h1. A depth that the text passes over is not passed over here, for screen readers. */
-function sectionsToXhtml(sections: readonly Section[], writing: EpubWriting, level: number): Element[] {
+function sectionsToXhtml(sections: readonly Section[], writing: Writing, level: number): Element[] {
   return sections.map(({ anchor, heading, passages, sections: inner }) =>
     x('section', { 'aria-labelledby': xmlId(anchor) }, [
       x(`h${String(level)}`, { id: xmlId(anchor) }, inlinesToXhtml(heading.content, writing)),

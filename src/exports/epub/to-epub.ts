@@ -1,5 +1,6 @@
 import { x } from 'xastscript';
 import type { Publication } from '../publication.ts';
+import { beginWriting } from '../writing.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { toXml } from '../xml/to-xml.ts';
 import { type ArchivedFile, zipFiles } from '../zip-files.ts';
@@ -11,7 +12,6 @@ import { toNav } from './to-nav.ts';
 import { type BookItem, toPackage } from './to-package.ts';
 import { toXhtmlFile } from './to-xhtml-file.ts';
 import { worksToXhtml } from './works-to-xhtml.ts';
-import { beginEpub } from './writing.ts';
 
 /**
  * Write an edition as a book: EPUB 3.3.
@@ -27,7 +27,7 @@ export function toEpub(publication: Publication): Uint8Array {
   const { edition } = publication;
   const { frontmatter } = edition.article;
   const language = languageTag(frontmatter.language) ?? 'und';
-  const writing = beginEpub(edition);
+  const writing = beginWriting(edition);
   const hasWorks = edition.sources.length + edition.editorialSources.length > 0;
   const extra = [
     ...(edition.annotations.length === 0

@@ -3,10 +3,10 @@ import { x } from 'xastscript';
 import { pageId } from '../../edition/element-ids.ts';
 import { plainText } from '../../edition/plain-text.ts';
 import type { Publication } from '../publication.ts';
+import type { Writing } from '../writing.ts';
 import { type Section, nestSections } from '../xml/nest-sections.ts';
 import { xmlId } from '../xml/xml-id.ts';
 import { toXhtmlFile } from './to-xhtml-file.ts';
-import type { EpubWriting } from './writing.ts';
 
 /**
  * Write the navigation document: contents, printed pages, landmarks.
@@ -22,7 +22,7 @@ import type { EpubWriting } from './writing.ts';
  */
 export function toNav(
   { edition }: Publication,
-  { index }: EpubWriting,
+  { index }: Writing,
   {
     language,
     extra,

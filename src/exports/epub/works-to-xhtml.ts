@@ -4,9 +4,9 @@ import type { Edition } from '../../edition/edition.ts';
 import { sourceId } from '../../edition/element-ids.ts';
 import type { Source } from '../../edition/source.ts';
 import { sourceReference } from '../source-reference.ts';
+import type { Writing } from '../writing.ts';
 import { xmlId } from '../xml/xml-id.ts';
 import { inlinesToXhtml } from './inline-to-xhtml.ts';
-import type { EpubWriting } from './writing.ts';
 
 /**
  * Turn the sources of an edition into the body of their file.
@@ -18,7 +18,7 @@ import type { EpubWriting } from './writing.ts';
  * @returns
  *   What the author cites, then what only the annotations cite.
  */
-export function worksToXhtml({ sources, editorialSources }: Edition, writing: EpubWriting): Element[] {
+export function worksToXhtml({ sources, editorialSources }: Edition, writing: Writing): Element[] {
   const list = (works: readonly Source[]): Element =>
     x(
       'ul',

@@ -4,10 +4,10 @@ import type { NotePlace } from '../../edition/article-index.ts';
 import { noteId, sourceId } from '../../edition/element-ids.ts';
 import { printedPlace } from '../../edition/note-label.ts';
 import type { Source } from '../../edition/source.ts';
+import type { Writing } from '../writing.ts';
 import { xmlId } from '../xml/xml-id.ts';
 import { paragraphsToJats } from './block-to-jats.ts';
 import { sourceToJats } from './source-to-jats.ts';
-import type { JatsWriting } from './writing.ts';
 
 /**
  * Turn the notes and the sources of an article into JATS.
@@ -19,7 +19,7 @@ import type { JatsWriting } from './writing.ts';
  * @returns
  *   The element `back`; null where there are neither notes nor sources.
  */
-export function backToJats(sources: readonly Source[], writing: JatsWriting): Element | null {
+export function backToJats(sources: readonly Source[], writing: Writing): Element | null {
   const notes = [...writing.index.notes.values()].map((place) => noteToJats(place, writing));
   const parts = [
     ...(notes.length === 0 ? [] : [x('fn-group', notes)]),
@@ -29,9 +29,9 @@ export function backToJats(sources: readonly Source[], writing: JatsWriting): El
 }
 
 /** Its printed place is an attribute, so that the label is the number that the calls show. */
-function noteToJats({ note, number }: NotePlace, writing: JatsWriting): Element {
+function noteToJats({ note, number }: NotePlace, writing: Writing): Element {
   const attributes = { id: xmlId(noteId(note.label)), 'specific-use': printedPlace(note.label) };
-  const blocks = paragraphsToJats(note.blocks, { ...writing, inNote: true });
+  const blocks = paragraphsToJats(note.blocks, { ...writing, aside: true });
   return x('fn', attributes, [x('label', String(number)), ...blocks]);
 }
 

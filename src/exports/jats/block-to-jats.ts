@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Block, Inline, List, Table } from '../../edition/article.ts';
+import type { Writing } from '../writing.ts';
 import { inlinesToJats } from './inline-to-jats.ts';
-import type { JatsWriting } from './writing.ts';
 
 /**
  * Turn the blocks of a note or an item into JATS, which takes only paragraphs there: any other block is put into one.
@@ -14,7 +14,7 @@ import type { JatsWriting } from './writing.ts';
  * @returns
  *   One `p` for each.
  */
-export function paragraphsToJats(blocks: readonly Block[], writing: JatsWriting): Element[] {
+export function paragraphsToJats(blocks: readonly Block[], writing: Writing): Element[] {
   return blocks.map((block) => {
     const element = blockToJats(block, writing);
     return element.name === 'p' ? element : x('p', [element]);
@@ -33,7 +33,7 @@ export function paragraphsToJats(blocks: readonly Block[], writing: JatsWriting)
  * @returns
  *   One element.
  */
-export function blockToJats(block: Block, writing: JatsWriting, id?: string): Element {
+export function blockToJats(block: Block, writing: Writing, id?: string): Element {
   const inlines = (content: readonly Inline[]): ElementContent[] => inlinesToJats(content, writing);
   switch (block.type) {
     case 'paragraph':
@@ -61,7 +61,7 @@ export function blockToJats(block: Block, writing: JatsWriting, id?: string): El
   }
 }
 
-function listToJats({ start, items }: List, writing: JatsWriting, id?: string): Element {
+function listToJats({ start, items }: List, writing: Writing, id?: string): Element {
   return x(
     'list',
     { id, 'list-type': start === null ? 'bullet' : 'order' },

@@ -2,10 +2,10 @@ import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Call, Citation, Inline, Link, PageMilestone } from '../../edition/article.ts';
 import { callId, noteId, pageId, sourceId } from '../../edition/element-ids.ts';
+import type { Writing } from '../writing.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { webAddress } from '../xml/web-address.ts';
 import { xmlId } from '../xml/xml-id.ts';
-import type { JatsWriting } from './writing.ts';
 
 /**
  * Turn inline content into JATS.
@@ -17,11 +17,11 @@ import type { JatsWriting } from './writing.ts';
  * @returns
  *   Phrases.
  */
-export function inlinesToJats(content: readonly Inline[], writing: JatsWriting): ElementContent[] {
+export function inlinesToJats(content: readonly Inline[], writing: Writing): ElementContent[] {
   return content.flatMap((inline) => inlineToJats(inline, writing));
 }
 
-function inlineToJats(inline: Inline, writing: JatsWriting): ElementContent[] {
+function inlineToJats(inline: Inline, writing: Writing): ElementContent[] {
   switch (inline.type) {
     case 'text':
       return [{ type: 'text', value: inline.value }];
@@ -44,16 +44,16 @@ function inlineToJats(inline: Inline, writing: JatsWriting): ElementContent[] {
 }
 
 /** JATS has no place for the label of a page but the reason for the milestone. */
-function milestoneToJats({ page, certain }: PageMilestone, { inNote }: JatsWriting): ElementContent {
+function milestoneToJats({ page, certain }: PageMilestone, { aside }: Writing): ElementContent {
   return x('milestone-start', {
-    id: inNote ? null : xmlId(pageId(page)),
+    id: aside ? null : xmlId(pageId(page)),
     'content-type': 'page',
     rationale: page,
     'specific-use': certain ? null : 'uncertain',
   });
 }
 
-function linkToJats({ href, content }: Link, writing: JatsWriting): ElementContent[] {
+function linkToJats({ href, content }: Link, writing: Writing): ElementContent[] {
   const words = inlinesToJats(content, { ...writing, inLink: true });
   if (writing.inLink) return words;
   if (href.startsWith('#')) {
@@ -64,19 +64,20 @@ function linkToJats({ href, content }: Link, writing: JatsWriting): ElementConte
   return address === undefined ? words : [x('ext-link', { 'ext-link-type': 'uri', 'xlink:href': address }, words)];
 }
 
-function callToJats({ note }: Call, { index, called, inLink, inNote }: JatsWriting): ElementContent[] {
+function callToJats({ note }: Call, { index, called, inLink, aside }: Writing): ElementContent[] {
   const place = index.notes.get(note);
   if (place === undefined) return [];
   const occurrence = (called.get(note) ?? 0) + 1;
-  if (!inNote) called.set(note, occurrence);
-  const id = inNote ? null : xmlId(callId(note, occurrence));
+  if (!aside) called.set(note, occurrence);
+  const id = aside ? null : xmlId(callId(note, occurrence));
   const number = x('sup', { 'specific-use': 'call' }, String(place.number));
   return inLink ? [number] : [x('xref', { id, 'ref-type': 'fn', rid: xmlId(noteId(note)) }, [number])];
 }
 
 /** The words that are set off in a citation are a title, in the language of their source. */
-function citationToJats({ source, certainty, content }: Citation, writing: JatsWriting): ElementContent[] {
-  const known = writing.sources.get(source);
+function citationToJats({ source, certainty, content }: Citation, writing: Writing): ElementContent[] {
+  // Only what the author cites is listed in this format.
+  const known = writing.ids.has(sourceId(source)) ? writing.sources.get(source) : undefined;
   const inside = { ...writing, inLink: known !== undefined || writing.inLink };
   const words = content.flatMap((inline) =>
     inline.type === 'emphasis'

@@ -1,11 +1,11 @@
 import { x } from 'xastscript';
 import type { Publication } from '../publication.ts';
+import { beginWriting } from '../writing.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { toXml } from '../xml/to-xml.ts';
 import { backToJats } from './back-to-jats.ts';
 import { bodyToJats } from './body-to-jats.ts';
 import { frontToJats } from './front-to-jats.ts';
-import { beginJats } from './writing.ts';
 
 /**
  * Write an edition as JATS 1.4, Archiving and Interchange.
@@ -19,7 +19,7 @@ import { beginJats } from './writing.ts';
  */
 export function toJats(publication: Publication): string {
   const { article, sources } = publication.edition;
-  const writing = beginJats(publication.edition);
+  const writing = beginWriting(publication.edition);
   const body = bodyToJats(article, writing);
   const back = backToJats(sources, writing);
   const root = x(

@@ -59,8 +59,8 @@ function textToTei(text: Text, { named, kinds }: TeiWriting): ElementContent[] {
 }
 
 /** A note may run over a page turn that the text has too: the id is the text's. */
-function milestoneToTei({ page, certain }: PageMilestone, { inNote }: TeiWriting): ElementContent {
-  return x('pb', { n: page, 'xml:id': inNote ? null : xmlId(pageId(page)), cert: certain ? null : 'low' });
+function milestoneToTei({ page, certain }: PageMilestone, { aside }: TeiWriting): ElementContent {
+  return x('pb', { n: page, 'xml:id': aside ? null : xmlId(pageId(page)), cert: certain ? null : 'low' });
 }
 
 function linkToTei({ href, content }: Link, writing: TeiWriting): ElementContent[] {

@@ -20,9 +20,5 @@ import type { TeiWriting } from './writing.ts';
 export function noteToTei({ note }: NotePlace, writing: TeiWriting): Element {
   const { number } = parseNoteLabel(note.label);
   const id = xmlId(noteId(note.label));
-  return x(
-    'note',
-    { place: 'bottom', n: number, 'xml:id': id },
-    blocksToTei(note.blocks, { ...writing, inNote: true }),
-  );
+  return x('note', { place: 'bottom', n: number, 'xml:id': id }, blocksToTei(note.blocks, { ...writing, aside: true }));
 }

@@ -1,10 +1,10 @@
-import { type ArticleIndex, indexArticle } from '../../edition/article-index.ts';
-import type { Edition } from '../../edition/edition.ts';
-import type { Source } from '../../edition/source.ts';
-import { linkableIds } from '../linkable-ids.ts';
+import { type ArticleIndex, indexArticle } from '../edition/article-index.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Source } from '../edition/source.ts';
+import { linkableIds } from './linkable-ids.ts';
 
-/** What the makers of XHTML share while they write one book. */
-export interface EpubWriting {
+/** What the makers of a full text share while they write one edition, in any format of elements. */
+export interface Writing {
   readonly index: ArticleIndex;
   /** By key; those that only annotations cite too. */
   readonly sources: ReadonlyMap<string, Source>;
@@ -14,19 +14,19 @@ export interface EpubWriting {
   readonly called: Map<string, number>;
   /** Whether this is inside a link, where there can be no other. */
   readonly inLink: boolean;
-  /** Whether this is outside the text, where calls and page breaks have no id. */
+  /** Whether this is outside the text, in a note or an annotation, where calls and page breaks have no id. */
   readonly aside: boolean;
 }
 
 /**
- * Begin to write a book.
+ * Begin to write an edition.
  *
  * @param edition
  *   Any edition.
  * @returns
  *   What is known of it; nothing has been called yet.
  */
-export function beginEpub(edition: Edition): EpubWriting {
+export function beginWriting(edition: Edition): Writing {
   return {
     index: indexArticle(edition.article),
     sources: new Map([...edition.sources, ...edition.editorialSources].map((source) => [source.id, source])),
