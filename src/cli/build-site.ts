@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { type Edition, isPrivate } from '../edition/edition.ts';
 import { checkPublished } from '../edition/ledger/check-published.ts';
@@ -8,6 +8,8 @@ import { checkNames } from '../library/check-names.ts';
 import { editionFile } from '../library/edition-file.ts';
 import { listEditions } from '../library/list-editions.ts';
 import { readEdition } from '../library/read-edition.ts';
+import { headerRules } from '../site/header-rules.ts';
+import { toHeadersFile } from '../site/to-headers-file.ts';
 import { checkSite } from './check-site.ts';
 import { withBuildLock } from './with-build-lock.ts';
 
@@ -61,10 +63,12 @@ export async function buildSite({ outDir, withPrivate }: SiteOptions): Promise<B
     MANICULE_OUT: out,
     MANICULE_PRIVATE: withPrivate ? '1' : '0',
   });
+  const base = process.env['MANICULE_BASE'] ?? '/';
   await withBuildLock(async () => {
     rmSync(out, { recursive: true, force: true });
     await build({ root: process.cwd(), logLevel: 'warn' });
-    checkSite(out, process.env['MANICULE_BASE'] ?? '/');
+    writeFileSync(join(out, '_headers'), toHeadersFile(headerRules, base));
+    checkSite(out, base);
   });
   return { editions, leftOut };
 }

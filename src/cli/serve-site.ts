@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../site/header-rules.ts';
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -23,6 +24,10 @@ export async function serveSite(options: { readonly folder: string; readonly por
   const files = sirv(resolve(options.folder), {
     dev: true,
     etag: true,
+    // As a host would, so that whatever the headers forbid is seen here first.
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    },
     onNoMatch: (_request, response) => response.writeHead(404).end('Not found'),
   });
   const server = createServer(files);

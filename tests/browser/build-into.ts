@@ -17,9 +17,10 @@ export function buildInto(
   content?: string,
   more: readonly string[] = ['--private'],
 ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  // Vitest says NODE_ENV=test and DEV=1, which Astro would take for a development build.
+  const environment = { ...process.env, NODE_ENV: 'production', DEV: undefined, PROD: undefined, MODE: undefined };
   return spawnSync(process.execPath, ['src/cli/build.ts', '--out', folder, ...more], {
     encoding: 'utf8',
-    // Vitest says NODE_ENV=test, which Astro would take for a development build.
-    env: { ...process.env, NODE_ENV: 'production', ...(content === undefined ? {} : { MANICULE_CONTENT: content }) },
+    env: { ...environment, ...(content === undefined ? {} : { MANICULE_CONTENT: content }) },
   });
 }

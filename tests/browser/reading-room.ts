@@ -15,6 +15,11 @@ export interface ReadingRoom {
   readonly folder: string;
   /** Open a page of the site: `entente/#p12`. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /**
+   * What pages of the room did and may not: whatever their policy forbade, and whatever they asked of another host.
+   * Whichever test it happens in, the room does not close over it.
+   */
+  readonly trespasses: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -38,11 +43,28 @@ export async function openReadingRoom(content?: string): Promise<ReadingRoom> {
     // As root, as in many containers, Chromium runs only without its sandbox.
     args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-quic'] : ['--disable-quic'],
   });
+  const trespasses: string[] = [];
   return {
     address: site.address,
     folder,
+    trespasses,
     async open(path, options = {}) {
       const context = await browser.newContext(options);
+      // Code that was stopped and swallowed its error says nothing on the console.
+      await context.exposeFunction('reportTrespass', (what: string) => trespasses.push(what));
+      await context.addInitScript(() => {
+        const { reportTrespass } = globalThis as unknown as { reportTrespass: (what: string) => void };
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+          reportTrespass(`Content Security Policy: ${effectiveDirective} ${blockedURI} ${sourceFile}`);
+        });
+      });
+      context.on('console', (message) => {
+        if (/content security policy|permissions policy/iu.test(message.text())) trespasses.push(message.text());
+      });
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(site.address) && !/^(?:blob|data):/u.test(url)) trespasses.push(`asked for ${url}`);
+      });
       const page = await context.newPage();
       await page.goto(new URL(path, site.address).href);
       return page;
@@ -51,6 +73,7 @@ export async function openReadingRoom(content?: string): Promise<ReadingRoom> {
       await browser.close();
       await site.close();
       if (content !== undefined) rmSync(folder, { recursive: true, force: true });
+      if (trespasses.length > 0) throw new Error(`Pages did what they may not:\n${trespasses.join('\n')}`);
     },
   };
 }

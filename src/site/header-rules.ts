@@ -1,0 +1,46 @@
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+/** Headers that a host should send with some of the files of the site. */
+export interface HeaderRule {
+  /** From the root of the site: `/search/`, or `/_astro/*` for everything below a folder. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * The headers of the site, by path; a file gets those of every rule that its path meets.
+ *
+ * No header may stand in two rules that meet the same path: hosts differ in which of the two they send, or send both.
+ * So the policy of all files allows what only the search page needs, and the policy that each page carries itself
+ * (`layouts/Page.astro`) takes it away again; a browser heeds both.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    path: '/*',
+    headers: {
+      'Content-Security-Policy': contentSecurityPolicy({ searches: true, framed: true }),
+      'X-Content-Type-Options': 'nosniff',
+      // What somebody reads here is nobody else's business.
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+        .map((feature) => `${feature}=()`)
+        .join(', '),
+    },
+  },
+];
+
+/**
+ * Gather the headers of one file.
+ *
+ * @param path
+ *   From the root of the site, with a slash in front: `/entente/`.
+ * @returns
+ *   By name.
+ */
+export function headersOf(path: string): Readonly<Record<string, string>> {
+  const met = headerRules.filter((rule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
+  return Object.assign({}, ...met.map(({ headers }) => headers)) as Record<string, string>;
+}
