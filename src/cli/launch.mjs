@@ -21,7 +21,9 @@ const installed = existsSync(node) && existsSync(stamp) && readFileSync(stamp, '
 if (!installed) install();
 
 const [command = '', ...rest] = process.argv.slice(2);
-const run = spawnSync(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit' });
+// Compiled code is kept, with its types stripped: half the time of a start. It can be removed at any time.
+const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env };
+const run = spawnSync(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], { cwd: root, env, stdio: 'inherit' });
 if (run.error)
   fail(`The pinned Node did not start: ${run.error.message}`, 'Remove the folder node_modules and try again.');
 process.exit(run.status ?? 1);

@@ -94,15 +94,28 @@ export function formatFile(slug: string, { extension }: Format): string {
 export function writeFormat(publication: Publication, id: string): Uint8Array<ArrayBuffer> {
   const format = formatsOf(publication.edition).find((candidate) => candidate.id === id);
   if (format === undefined) throw new Error(`${publication.edition.slug} is not offered as ${id}.`);
-  const content = format.write(publication);
+  const content = contentOf(publication, format);
   return Uint8Array.from(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+}
+
+/** What was written of an edition: the file of everything holds each of the others. */
+const written = new WeakMap<Edition, Map<string, string | Uint8Array>>();
+
+function contentOf(publication: Publication, format: Format): string | Uint8Array {
+  const known = written.get(publication.edition) ?? new Map<string, string | Uint8Array>();
+  written.set(publication.edition, known);
+  const key = `${format.id} ${publication.address}`;
+  const content = known.get(key) ?? format.write(publication);
+  // Nobody asks for everything twice.
+  if (singleFormats.includes(format)) known.set(key, content);
+  return content;
 }
 
 function everything(publication: Publication): Parameters<typeof toBag>[1] {
   const { slug } = publication.edition;
   const offered = formatsOf(publication.edition).filter((format) => singleFormats.includes(format));
   return [
-    ...offered.map((format) => ({ path: formatFile(slug, format), content: format.write(publication) })),
+    ...offered.map((format) => ({ path: formatFile(slug, format), content: contentOf(publication, format) })),
     ...referenceFiles(publication),
     ...contentFiles(publication.edition),
   ];

@@ -1,6 +1,7 @@
 import CSL, { type CslElement } from 'citeproc';
 import type { PageRangeFormat } from '../edition/cite/collapse-pages.ts';
 import type { Source } from '../edition/source.ts';
+import { loneStyle } from './lone-style.ts';
 
 /** A style of citation, ready to format. Everything it returns is HTML without inline styles. */
 export interface OpenStyle {
@@ -53,6 +54,47 @@ export function openStyle(
 
 function engineFor(style: CslElement, locale: CslElement, language: string, markLanguages: boolean): OpenStyle {
   CSL.Output.Formats['manicule'] = { ...CSL.Output.Formats['html'], ...plainFormat };
+  const open = (purpose: 'cite' | 'list'): (() => LoneEngine) => {
+    let engine: LoneEngine | null = null;
+    return () => (engine ??= loneEngine(loneStyle(style, purpose), { locale, language, markLanguages }));
+  };
+  const [citing, listing] = [open('cite'), open('list')];
+  return {
+    citesIn: style.attrs['class'] === 'note' ? 'notes' : 'text',
+    ranges: rangesOf(style),
+    cite(source, { pages, suffix } = {}) {
+      const { engine, take } = citing();
+      const cited = {
+        id: take(source),
+        ...(pages === undefined ? {} : { locator: pages, label: 'page' }),
+        ...(suffix === undefined ? {} : { suffix }),
+      };
+      return engine
+        .previewCitationCluster({ citationItems: [cited], properties: { noteIndex: 1 } }, [], [], 'manicule')
+        .trim();
+    },
+    list: (sources) =>
+      sources.map((source) => {
+        const { engine, take } = listing();
+        take(source);
+        const made = engine.makeBibliography();
+        return made === false ? '' : made[1].join('').trim();
+      }),
+  };
+}
+
+/** An engine that is given one source after another. */
+interface LoneEngine {
+  readonly engine: InstanceType<typeof CSL.Engine>;
+  /** Give it a source in place of the one before; returns the id under which it has it. */
+  readonly take: (source: Source) => string;
+}
+
+function loneEngine(
+  style: CslElement,
+  settings: { readonly locale: CslElement; readonly language: string; readonly markLanguages: boolean },
+): LoneEngine {
+  const { locale, language, markLanguages } = settings;
   let item: object = {};
   const engine = new CSL.Engine(
     {
@@ -66,31 +108,15 @@ function engineFor(style: CslElement, locale: CslElement, language: string, mark
   engine.setOutputFormat('manicule');
   // A new id each time: the engine keeps what it made of an id.
   let count = 0;
-  const take = (source: Source): string => {
-    count += 1;
-    item = { ...source, id: `item${String(count)}`, language: source.language ?? 'und' };
-    engine.updateItems([`item${String(count)}`]);
-    return `item${String(count)}`;
-  };
   return {
-    citesIn: style.attrs['class'] === 'note' ? 'notes' : 'text',
-    ranges: rangesOf(style),
-    cite(source, { pages, suffix } = {}) {
-      const cited = {
-        id: take(source),
-        ...(pages === undefined ? {} : { locator: pages, label: 'page' }),
-        ...(suffix === undefined ? {} : { suffix }),
-      };
-      return engine
-        .previewCitationCluster({ citationItems: [cited], properties: { noteIndex: 1 } }, [], [], 'manicule')
-        .trim();
+    engine,
+    take(source) {
+      count += 1;
+      const id = `item${String(count)}`;
+      item = { ...source, id, language: source.language ?? 'und' };
+      engine.updateItems([id]);
+      return id;
     },
-    list: (sources) =>
-      sources.map((source) => {
-        take(source);
-        const made = engine.makeBibliography();
-        return made === false ? '' : made[1].join('').trim();
-      }),
   };
 }
 

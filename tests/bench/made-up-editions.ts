@@ -1,4 +1,5 @@
 import { splitWords } from '../../src/search/split-words.ts';
+import { randomFrom } from './random-from.ts';
 
 /** A text to measure with. */
 export interface MadeUpEdition {
@@ -74,15 +75,4 @@ function nameFrom(random: () => number): string {
   const length = 2 + Math.floor(random() * 3);
   const name = Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)] ?? '').join('');
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

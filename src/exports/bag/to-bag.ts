@@ -22,6 +22,8 @@ export function toBag(publication: Publication, files: readonly ArchivedFile[]):
   const payload = files.map(({ path, content }) => ({
     path: `data/${path}`,
     content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    // A book is an archive itself, and does not get smaller.
+    stored: path.endsWith('.epub'),
   }));
   const tags = [
     { path: 'bagit.txt', content: 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' },
