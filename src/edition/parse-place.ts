@@ -1,5 +1,6 @@
 import {
   headingOffer,
+  type KnownPlaces,
   noteOffer,
   pageOffer,
   passageOffer,
@@ -7,6 +8,7 @@ import {
   wordOffers,
   workOffer,
 } from './place-offers.ts';
+import type { PlaceSayings, Range } from './place-sayings.ts';
 import type { Places } from './places.ts';
 
 /** What was understood. */
@@ -31,34 +33,37 @@ export interface ParsedPlace {
  *   What was typed.
  * @param places
  *   The places of the edition.
+ * @param say
+ *   What is said of them, in the language of the interface.
  * @returns
  *   At most eight offers; for an empty query none, and no message.
  */
-export function parsePlace(query: string, places: Places): ParsedPlace {
+export function parsePlace(query: string, places: Places, say: PlaceSayings): ParsedPlace {
+  const known = { ...places, say };
   const typed = query.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (typed === '') return { offers: [], message: null };
   for (const { form, read } of readers) {
     const match = form.exec(typed);
-    const answer = match === null ? null : read(match, places);
+    const answer = match === null ? null : read(match, known);
     if (answer !== null) return { ...answer, offers: answer.offers.slice(0, 8) };
   }
-  const offers = wordOffers(typed, places);
+  const offers = wordOffers(typed, known);
   return {
     offers: offers.slice(0, 8),
-    message: offers.length > 0 ? null : `“${typed}” is no paragraph, page, note, heading or work of this text.`,
+    message: offers.length > 0 ? null : say.nothing(typed),
   };
 }
 
 interface Reader {
   readonly form: RegExp;
   /** Null where it turns out to be something else. */
-  readonly read: (match: RegExpExecArray, places: Places) => ParsedPlace | null;
+  readonly read: (match: RegExpExecArray, places: KnownPlaces) => ParsedPlace | null;
 }
 
 /** Page labels are figures or Roman numerals, at times with a letter: `132`, `xii`, `132a`. */
 const label = String.raw`\[?(\d+[a-z]?|[ivxlcdm]+)\]?`;
-const noteWord = String.raw`(?:nn?|notes?|fn|footnotes?|anm)\.?`;
-const pageWord = String.raw`(?:pp?\.?|pages?|pg\.?|ss?\.)`;
+const noteWord = String.raw`(?:nn?|notes?|fn|footnotes?|anm|dn|not|dipnot)\.?`;
+const pageWord = String.raw`(?:pp?\.?|pages?|pg\.?|ss?\.|sayfa)`;
 
 const readers: readonly Reader[] = [
   // A sign or an abbreviation by itself: the rest is still to be typed.
@@ -68,7 +73,7 @@ const readers: readonly Reader[] = [
   },
   { form: /#(\S+)$/u, read: ([, id = ''], places) => answerFor(decode(id), places) },
   {
-    form: /^(?:¶+ ?|§+ ?|par(?:a|as|agraphs?)?\.? ?|p(?=\d))(\d+[a-z]*)$/iu,
+    form: /^(?:¶+ ?|§+ ?|par(?:a|as|agraphs?|agraf)?\.? ?|p(?=\d))(\d+[a-z]*)$/iu,
     read: ([, number = ''], places) => paragraph(number, places),
   },
   {
@@ -91,19 +96,19 @@ const readers: readonly Reader[] = [
   },
 ];
 
-function answerFor(id: string, places: Places): ParsedPlace {
+function answerFor(id: string, places: KnownPlaces): ParsedPlace {
   const all = [
     ...places.passages.map(([anchor]) => passageOffer(anchor, places)),
     ...places.notes.map(([name]) => noteOffer(name, places)),
-    ...places.pages.map(pageOffer),
-    ...places.works.map(workOffer),
-    ...places.headings.map(headingOffer),
+    ...places.pages.map((page) => pageOffer(page, places)),
+    ...places.works.map((work) => workOffer(work, places)),
+    ...places.headings.map((heading) => headingOffer(heading, places)),
   ];
   const offer = all.find((candidate) => candidate.id === id);
-  return offer === undefined ? missing(`The address ends in #${id}, which is not in this text.`) : found(offer);
+  return offer === undefined ? missing(places.say.noAddress(id)) : found(offer);
 }
 
-function paragraph(number: string, places: Places): ParsedPlace {
+function paragraph(number: string, places: KnownPlaces): ParsedPlace {
   const anchor = `p${number.toLowerCase()}`;
   const names = places.passages.map(([name]) => name);
   const completed = names
@@ -111,21 +116,22 @@ function paragraph(number: string, places: Places): ParsedPlace {
     .map((name) => passageOffer(name, places));
   if (names.includes(anchor)) return found(passageOffer(anchor, places), completed);
   const [first, last] = [names[0], names.at(-1)];
-  const range =
-    first === undefined || last === undefined ? '' : `: they run from ${first.slice(1)} to ${last.slice(1)}`;
+  const range = first === undefined || last === undefined ? null : ([first.slice(1), last.slice(1)] as const);
   // `p132` may have been meant as a page.
-  const page = places.pages.includes(number) ? [pageOffer(number)] : [];
-  return missing(`There is no paragraph ${number}${range}.`, [...page, ...completed]);
+  const page = places.pages.includes(number) ? [pageOffer(number, places)] : [];
+  return missing(places.say.noParagraph(number, range), [...page, ...completed]);
 }
 
-function printedPage(name: string, places: Places): ParsedPlace {
+function printedPage(name: string, places: KnownPlaces): ParsedPlace {
   const page = places.pages.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-  const completed = places.pages.filter((other) => other.startsWith(name) && other !== page).map(pageOffer);
-  if (page !== undefined) return found(pageOffer(page), completed);
-  return missing(`There is no page ${name}${pageRange(places)}.`, completed);
+  const completed = places.pages
+    .filter((other) => other.startsWith(name) && other !== page)
+    .map((page) => pageOffer(page, places));
+  if (page !== undefined) return found(pageOffer(page, places), completed);
+  return missing(places.say.noPage(name, pageRange(places)), completed);
 }
 
-function printedNote(page: string, number: string, places: Places): ParsedPlace {
+function printedNote(page: string, number: string, places: KnownPlaces): ParsedPlace {
   const name = `${page}.${number}`;
   const labels = places.notes.map(([other]) => other);
   const completed = labels
@@ -138,36 +144,36 @@ function printedNote(page: string, number: string, places: Places): ParsedPlace 
   const known = places.pages.includes(page);
   // Not typed to its end.
   if (number === '' && known) return { offers: completed, message: null };
-  const message = known
-    ? `There is no note ${number} on page ${page}.`
-    : `There is no page ${page}${pageRange(places)}.`;
+  const message = known ? places.say.noNoteOnPage(number, page) : places.say.noPage(page, pageRange(places));
   return missing(message, [...completed, ...onPage]);
 }
 
-function note(number: string, places: Places): ParsedPlace {
+function note(number: string, places: KnownPlaces): ParsedPlace {
   const [exact] = places.notes.filter(([, through]) => String(through) === number);
   const printed = places.notes.filter(([name]) => name.endsWith(`.${number}`) && name !== exact?.[0]);
   const others = printed.map(([name]) => noteOffer(name, places));
   if (exact !== undefined) return found(noteOffer(exact[0], places), others);
-  return missing(`There is no note ${number}: they run from 1 to ${String(places.notes.length)}.`, others);
+  return missing(places.say.noNote(number, places.notes.length), others);
 }
 
-function bareNumber(number: string, places: Places): ParsedPlace {
+function bareNumber(number: string, places: KnownPlaces): ParsedPlace {
   const exact = [
-    ...places.pages.filter((page) => page === number).map(pageOffer),
+    ...places.pages.filter((page) => page === number).map((page) => pageOffer(page, places)),
     ...places.passages.filter(([anchor]) => anchor === `p${number}`).map(([anchor]) => passageOffer(anchor, places)),
     ...places.notes.filter(([, through]) => String(through) === number).map(([name]) => noteOffer(name, places)),
   ];
-  const completed = places.pages.filter((page) => page.startsWith(number) && page !== number).map(pageOffer);
+  const completed = places.pages
+    .filter((page) => page.startsWith(number) && page !== number)
+    .map((page) => pageOffer(page, places));
   const years = number.length === 4 ? wordOffers(number, places) : [];
   const [first, ...rest] = [...exact, ...years];
   if (first !== undefined) return found(first, [...rest, ...completed]);
-  return missing(`There is no page, paragraph or note ${number}${pageRange(places)}.`, completed);
+  return missing(places.say.noNumber(number, pageRange(places)), completed);
 }
 
-function pageRange({ pages }: Places): string {
+function pageRange({ pages }: Places): Range | null {
   const [first, last] = [pages[0], pages.at(-1)];
-  return first === undefined || last === undefined ? '' : `: the pages run from ${first} to ${last}`;
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
 function found(first: PlaceOffer, rest: readonly PlaceOffer[] = []): ParsedPlace {

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import type { Call, Citation, Inline, Link, PageMilestone } from '../edition/article.ts';
 import { callId, noteId, pageId, sourceId } from '../edition/element-ids.ts';
+import * as words from '../interface/words.ts';
 import type { Rendering } from './rendering.ts';
 import { linkedMarksToHast, textToHast } from './text-to-hast.ts';
 
@@ -51,7 +52,7 @@ function linkToHast({ href, content }: Link, rendering: Rendering): ElementConte
 /** DPUB-ARIA wants a page break to be named by its title, and to hold nothing that can be focused. */
 function milestoneToHast({ page, certain }: PageMilestone): ElementContent[] {
   const id = pageId(page);
-  const label = certain ? `Page ${page}` : `Page ${page}; where it begins is not certain`;
+  const label = certain ? words.places.page(page) : words.places.uncertainPage(page);
   return [
     h('span', { id, role: 'doc-pagebreak', title: page }),
     h('a.page', { href: `#${id}`, ariaLabel: label, dataN: page, dataUncertain: certain ? null : '' }),
@@ -68,7 +69,12 @@ function callToHast({ note }: Call, { index, called }: Rendering): ElementConten
     h('sup', [
       h(
         'a.call',
-        { id: callId(note, occurrence), href: `#${noteId(note)}`, role: 'doc-noteref', ariaLabel: `Note ${number}` },
+        {
+          id: callId(note, occurrence),
+          href: `#${noteId(note)}`,
+          role: 'doc-noteref',
+          ariaLabel: words.places.note(number),
+        },
         number,
       ),
     ]),

@@ -2,7 +2,8 @@ import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import type { NotePlace } from '../edition/article-index.ts';
 import { noteId } from '../edition/element-ids.ts';
-import { printedPlace } from '../edition/note-label.ts';
+import { namePrintedPlace } from '../interface/name-printed-place.ts';
+import * as words from '../interface/words.ts';
 import { blockToHast } from './block-to-hast.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -26,17 +27,21 @@ export function noteToHast({ note, number, calls }: NotePlace, rendering: Render
       {
         href: `#${call.id}`,
         role: 'doc-backlink',
-        ariaLabel: calls.length === 1 ? 'Back to the text' : `Back to the text, call ${String(index + 1)}`,
+        ariaLabel: calls.length === 1 ? words.notes.back : words.notes.backTo(index + 1),
       },
       calls.length === 1 ? '↑' : `↑${String(index + 1)}`,
     ),
   ]);
   if (last?.tagName === 'p') last.children.push(...back);
   else blocks.push(h('p', back));
-  const label = printedPlace(note.label);
+  const label = namePrintedPlace(note.label);
   const link = h(
     'a.number',
-    { href: `#${noteId(note.label)}`, ariaLabel: `Note ${String(number)}, ${label}`, dataAnchor: noteId(note.label) },
+    {
+      href: `#${noteId(note.label)}`,
+      ariaLabel: `${words.places.note(String(number))}, ${label}`,
+      dataAnchor: noteId(note.label),
+    },
     [{ type: 'text', value: String(number) }],
   );
   return h('li', { id: noteId(note.label) }, [link, h('span.printed', label), ...blocks]);

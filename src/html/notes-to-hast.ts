@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { Forwarding } from '../edition/ledger/forwardings.ts';
+import * as words from '../interface/words.ts';
 import { noteToHast } from './note-to-hast.ts';
 import type { Rendering } from './rendering.ts';
 import { withForwardings } from './with-forwardings.ts';
@@ -20,7 +21,7 @@ export function notesToHast(rendering: Rendering, old: readonly Forwarding[] = [
   if (places.length === 0) return h(null);
   return h(null, [
     h('section.notes', { role: 'doc-endnotes', ariaLabelledBy: 'notes' }, [
-      h('h2', { id: 'notes' }, 'Notes'),
+      h('h2', { id: 'notes' }, words.notes.heading),
       h('ol', [
         ...withForwardings(
           places.map((place) => noteToHast(place, rendering)),

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
 import type { Passage } from '../edition/article.ts';
+import * as words from '../interface/words.ts';
 import { blockToHast } from './block-to-hast.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -23,7 +24,7 @@ export function passageToHast({ anchor, block }: Passage, rendering: Rendering):
   const number = anchor.replace(/^p/u, '');
   const link = h('a.number', {
     href: `#${anchor}`,
-    ariaLabel: `Paragraph ${number}`,
+    ariaLabel: words.places.paragraph(number),
     dataN: number,
     dataAnchor: anchor,
   });

@@ -1,3 +1,4 @@
+import type { Range } from '../edition/place-sayings.ts';
 import { type Forms, counted } from './counted.ts';
 
 /**
@@ -7,7 +8,10 @@ import { type Forms, counted } from './counted.ts';
  */
 export const language = 'en' as string;
 
-const count = (number: number, forms: Forms): string => counted(language, number, forms);
+/** Its dates, figures and lists: `22 November 2026`, `1,204`, `a, b and c`. */
+export const locale = 'en-GB' as string;
+
+const count = (number: number, forms: Forms): string => counted(locale, number, forms);
 
 /** What stands on every page. */
 export const site = {
@@ -83,6 +87,92 @@ export const search = {
   title: 'Search',
   description: 'Search the texts, notes, annotations, sources and names of all editions.',
 };
+
+/** How a place in a text is named. */
+export const places = {
+  paragraph: (number: string): string => `Paragraph ${number}`,
+  heading: (number: string): string => `Heading ${number}`,
+  note: (number: string): string => `Note ${number}`,
+  page: (label: string): string => `Page ${label}`,
+  uncertainPage: (label: string): string => `Page ${label}; where it begins is not certain`,
+  /** As a scholar cites it. */
+  printedPage: (label: string): string => `p. ${label}`,
+  printedPages: (first: string, last: string): string => `pp. ${first}–${last}`,
+  printedNote: (number: string): string => `n. ${number}`,
+  printedNoteOnPage: (page: string, number: string): string => `p. ${page}, n. ${number}`,
+  /** Of several notes, by their labels. */
+  notes: (first: string, last: string): string => `notes ${first}–${last}`,
+};
+
+/** The notes of the author, at the end of the text, beside it and over it. */
+export const notes = {
+  heading: 'Notes',
+  back: 'Back to the text',
+  backTo: (call: number): string => `Back to the text, call ${String(call)}`,
+  all: 'All notes',
+};
+
+/** Citing a place, or words, from the text. */
+export const citing = {
+  cite: 'Cite',
+  citePlace: 'Cite this place',
+  citeNamed: (place: string): string => `Cite ${place}`,
+  citeWords: 'Cite these words',
+  citeWhole: 'Cite the whole text',
+  style: 'Style',
+  address: 'Address',
+  addressOfWords: 'Address of these words',
+  forManagers: 'For a reference manager',
+  paragraphAlone: 'This paragraph by itself',
+  noteAlone: 'This note by itself',
+  close: 'Close',
+  save: 'Save',
+  saveNamed: (format: string): string => `Save ${format}`,
+  copy: 'Copy',
+  copyWithCitation: 'Copy with citation',
+  copied: 'Copied',
+  notCopied: 'Not copied',
+  /** What is copied: the words for it stand in the three sentences that follow. */
+  theAddress: 'the address',
+  theAddressOfWords: 'the address of these words',
+  theCitation: 'the citation',
+  theCitationInText: 'the citation in the text',
+  theWords: 'the words with their citation',
+  copyNamed: (what: string): string => `Copy ${what}`,
+  saidCopied: (what: string): string => `Copied ${what}.`,
+  saidNotCopied: (what: string): string => `The browser did not allow copying ${what}.`,
+  notFetched: 'The citations could not be fetched. Is the network there?',
+};
+
+/** An address that asks for a place that there is not. */
+export const astray = {
+  unknown: (id: string): string => `There is no place called “${id}” in this text.`,
+  begins: 'It begins below.',
+  nearest: pair('The nearest is ', '.'),
+};
+
+/** The box that takes a reader to any place. */
+export const goTo = {
+  name: 'Go to',
+  places: 'Places',
+  hint: 'A paragraph (p12, ¶ 12), a printed page (132), a note (n. 40, 132 n. 7), or a work cited.',
+  isHeading: 'heading',
+  isWork: 'work cited',
+  nothing: (typed: string): string => `“${typed}” is no paragraph, page, note, heading or work of this text.`,
+  noAddress: (id: string): string => `The address ends in #${id}, which is not in this text.`,
+  noParagraph: (number: string, range: Range | null): string =>
+    `There is no paragraph ${number}${range === null ? '' : `: they run from ${range[0]} to ${range[1]}`}.`,
+  noPage: (label: string, range: Range | null): string => `There is no page ${label}${pagesFrom(range)}.`,
+  noNote: (number: string, last: number): string => `There is no note ${number}: they run from 1 to ${String(last)}.`,
+  noNoteOnPage: (number: string, page: string): string => `There is no note ${number} on page ${page}.`,
+  noNumber: (number: string, range: Range | null): string =>
+    `There is no page, paragraph or note ${number}${pagesFrom(range)}.`,
+  notFetched: 'The list of places could not be fetched. Is the network there?',
+};
+
+function pagesFrom(range: Range | null): string {
+  return range === null ? '' : `: the pages run from ${range[0]} to ${range[1]}`;
+}
 
 function pair(before: string, after: string): Pair {
   return [before, after];

@@ -1,10 +1,12 @@
+import type { Range } from '../edition/place-sayings.ts';
 import { type Forms, counted } from './counted.ts';
 import type * as en from './en.ts';
 
 /** The words of the interface in Turkish. After a figure a Turkish noun stays as it is. */
 export const language = 'tr' as string;
+export const locale = 'tr' as string;
 
-const count = (number: number, other: Forms['other']): string => counted(language, number, { other });
+const count = (number: number, other: Forms['other']): string => counted(locale, number, { other });
 
 export const site: typeof en.site = {
   skip: 'Metne geç',
@@ -69,3 +71,80 @@ export const search: typeof en.search = {
   title: 'Arama',
   description: 'Bütün yayınların metinlerinde, notlarında, açıklamalarında, kaynaklarında ve adlarında arayın.',
 };
+
+export const places: typeof en.places = {
+  paragraph: (number) => `Paragraf ${number}`,
+  heading: (number) => `Başlık ${number}`,
+  note: (number) => `Not ${number}`,
+  page: (label) => `Sayfa ${label}`,
+  uncertainPage: (label) => `Sayfa ${label}; nerede başladığı kesin değil`,
+  printedPage: (label) => `s. ${label}`,
+  printedPages: (first, last) => `s. ${first}–${last}`,
+  printedNote: (number) => `dn. ${number}`,
+  printedNoteOnPage: (page, number) => `s. ${page}, dn. ${number}`,
+  notes: (first, last) => `not ${first}–${last}`,
+};
+
+export const notes: typeof en.notes = {
+  heading: 'Notlar',
+  back: 'Metne dön',
+  backTo: (call) => `Metne dön: ${String(call)}. gönderme`,
+  all: 'Bütün notlar',
+};
+
+export const citing: typeof en.citing = {
+  cite: 'Alıntıla',
+  citePlace: 'Bu yeri alıntıla',
+  citeNamed: (place) => `Alıntıla: ${place}`,
+  citeWords: 'Bu sözcükleri alıntıla',
+  citeWhole: 'Metnin bütününü alıntıla',
+  style: 'Biçem',
+  address: 'Adres',
+  addressOfWords: 'Bu sözcüklerin adresi',
+  forManagers: 'Kaynakça yazılımı için',
+  paragraphAlone: 'Yalnızca bu paragraf',
+  noteAlone: 'Yalnızca bu not',
+  close: 'Kapat',
+  save: 'Kaydet',
+  saveNamed: (format) => `Kaydet: ${format}`,
+  copy: 'Kopyala',
+  copyWithCitation: 'Künyesiyle kopyala',
+  copied: 'Kopyalandı',
+  notCopied: 'Kopyalanamadı',
+  theAddress: 'adres',
+  theAddressOfWords: 'bu sözcüklerin adresi',
+  theCitation: 'künye',
+  theCitationInText: 'metin içi gönderme',
+  theWords: 'sözcükler ve künyesi',
+  copyNamed: (what) => `Kopyala: ${what}`,
+  saidCopied: (what) => `Kopyalandı: ${what}.`,
+  saidNotCopied: (what) => `Tarayıcı kopyalamaya izin vermedi: ${what}.`,
+  notFetched: 'Künyeler alınamadı. Ağ bağlantısı var mı?',
+};
+
+export const astray: typeof en.astray = {
+  unknown: (id) => `Bu metinde “${id}” adında bir yer yok.`,
+  begins: 'Metin aşağıda başlıyor.',
+  nearest: ['En yakını: ', '.'],
+};
+
+export const goTo: typeof en.goTo = {
+  name: 'Git',
+  places: 'Yerler',
+  hint: 'Bir paragraf (p12, ¶ 12), basılı bir sayfa (132), bir not (dn. 40, 132 dn. 7) ya da anılan bir eser.',
+  isHeading: 'başlık',
+  isWork: 'anılan eser',
+  nothing: (typed) => `Bu metinde “${typed}” diye bir paragraf, sayfa, not, başlık ya da eser yok.`,
+  noAddress: (id) => `Adres #${id} ile bitiyor; bu metinde böyle bir yer yok.`,
+  noParagraph: (number, range) =>
+    `Paragraf ${number} yok${range === null ? '' : `: ilki ${range[0]}, sonuncusu ${range[1]}`}.`,
+  noPage: (label, range) => `Sayfa ${label} yok${pagesFrom(range)}.`,
+  noNote: (number, last) => `Not ${number} yok: ilki 1, sonuncusu ${String(last)}.`,
+  noNoteOnPage: (number, page) => `Sayfa ${page} üzerinde not ${number} yok.`,
+  noNumber: (number, range) => `${number} numaralı sayfa, paragraf ya da not yok${pagesFrom(range)}.`,
+  notFetched: 'Yerlerin listesi alınamadı. Ağ bağlantısı var mı?',
+};
+
+function pagesFrom(range: Range | null): string {
+  return range === null ? '' : `: ilk sayfa ${range[0]}, son sayfa ${range[1]}`;
+}

@@ -2,9 +2,11 @@ import type { CiteFile } from '../edition/cite/cite-file.ts';
 import { fillForm } from '../edition/cite/fill-form.ts';
 import { passageItem } from '../edition/cite/passage-item.ts';
 import { placeAddress } from '../edition/cite/place-address.ts';
-import { pageWords, placeWords } from '../edition/cite/place-words.ts';
 import { referenceFormats } from '../edition/cite/reference-formats.ts';
 import { textFragment } from '../edition/cite/text-fragment.ts';
+import { nameCitedPlace } from '../interface/name-cited-place.ts';
+import { namePages } from '../interface/name-pages.ts';
+import * as words from '../interface/words.ts';
 import { chosenStyle, rememberStyle } from './chosen-style.ts';
 import { fetchCiteFile } from './cite-file.ts';
 import { copyButton } from './copy-button.ts';
@@ -31,10 +33,7 @@ export async function openCitePanel(folder: string, thing: CitedThing): Promise<
   document.body.append(panel);
   const file = await fetchCiteFile(folder).catch(() => null);
   if (file === null) {
-    panel.append(
-      ...head('Cite this place', '', panel),
-      makeElement('p', {}, ['The citations could not be fetched. Is the network there?']),
-    );
+    panel.append(...head(words.citing.citePlace, '', panel), makeElement('p', {}, [words.citing.notFetched]));
   } else fill(panel, file, folder, thing);
   panel.showModal();
 }
@@ -49,27 +48,29 @@ function fill(panel: HTMLDialogElement, file: CiteFile, folder: string, thing: C
   const quotation = thing.words?.quotation ?? '';
   const styled = styledPart(file, thing, say);
   const address = placeAddress(edition, place);
-  const name = placeWords(place).replace(/^nn?\./u, 'note');
+  const name = nameCitedPlace(place);
   panel.append(
     ...head(
-      `Cite ${quotation === '' ? name : 'these words'}`,
-      [quotation === '' ? '' : name, pageWords(place.pages)].filter(Boolean).join(', '),
+      quotation === '' ? words.citing.citeNamed(name) : words.citing.citeWords,
+      [quotation === '' ? '' : name, namePages(place.pages)].filter(Boolean).join(', '),
       panel,
     ),
     ...(quotation === '' ? [] : [quotationPart(file, thing, say)]),
     ...styled,
-    makeElement('h3', {}, ['Address']),
-    addressRow(address, 'the address', say),
+    makeElement('h3', {}, [words.citing.address]),
+    addressRow(address, words.citing.theAddress, say),
     ...(thing.words === undefined
       ? []
       : [
-          makeElement('h3', {}, ['Address of these words']),
-          addressRow(`${address}:~:${textFragment(thing.words.context)}`, 'the address of these words', say),
+          makeElement('h3', {}, [words.citing.addressOfWords]),
+          addressRow(`${address}:~:${textFragment(thing.words.context)}`, words.citing.theAddressOfWords, say),
         ]),
-    makeElement('h3', {}, ['For a reference manager']),
+    makeElement('h3', {}, [words.citing.forManagers]),
     ...referenceFormats.map((format) => {
       const written = (): string => format.write([passageItem(edition, place)]);
-      const save = makeElement('button', { type: 'button', ariaLabel: `Save ${format.name}` }, ['Save']);
+      const save = makeElement('button', { type: 'button', ariaLabel: words.citing.saveNamed(format.name) }, [
+        words.citing.save,
+      ]);
       save.addEventListener('click', () => {
         saveFile(`${edition.slug}-${place.anchor ?? 'edition'}.${format.extension}`, written(), format.mediaType);
       });
@@ -78,14 +79,14 @@ function fill(panel: HTMLDialogElement, file: CiteFile, folder: string, thing: C
     }),
     makeElement('p', { className: 'onward' }, [
       onward(folder, place.anchor),
-      makeElement('a', { href: `${folder}cite/` }, ['Cite the whole text']),
+      makeElement('a', { href: `${folder}cite/` }, [words.citing.citeWhole]),
     ]),
     status,
   );
 }
 
 function head(title: string, where: string, panel: HTMLDialogElement): readonly Node[] {
-  const close = makeElement('button', { type: 'button', className: 'close', ariaLabel: 'Close' }, ['×']);
+  const close = makeElement('button', { type: 'button', className: 'close', ariaLabel: words.citing.close }, ['×']);
   close.addEventListener('click', () => {
     panel.close();
   });
@@ -111,7 +112,7 @@ function styledPart(file: CiteFile, thing: CitedThing, say: (message: string) =>
   const inTextRow = makeElement('div', { className: 'row in-text' }, [
     inText,
     copyButton({
-      what: 'the citation in the text',
+      what: words.citing.theCitationInText,
       words: () => ({ text: inText.textContent, html: inText.innerHTML }),
       say,
     }),
@@ -129,23 +130,27 @@ function styledPart(file: CiteFile, thing: CitedThing, say: (message: string) =>
     show();
   });
   show();
-  const copy = copyButton({ what: 'the citation', words: () => copiedReference(file, form, thing, false), say });
+  const copy = copyButton({
+    what: words.citing.theCitation,
+    words: () => copiedReference(file, form, thing, false),
+    say,
+  });
   // The dialog puts the focus here, so that a second Enter copies.
   copy.autofocus = true;
   return [
-    makeElement('p', { className: 'row' }, [makeElement('label', { for: 'cite-style' }, ['Style']), select]),
+    makeElement('p', { className: 'row' }, [makeElement('label', { for: 'cite-style' }, [words.citing.style]), select]),
     makeElement('div', { className: 'row' }, [reference, copy]),
     inTextRow,
   ];
 }
 
 function quotationPart(file: CiteFile, thing: CitedThing, say: (message: string) => void): HTMLElement {
-  const words = thing.words?.quotation ?? '';
+  const quotation = thing.words?.quotation ?? '';
   return makeElement('div', { className: 'row quoted' }, [
-    makeElement('blockquote', {}, [shortened(words)]),
+    makeElement('blockquote', {}, [shortened(quotation)]),
     copyButton({
-      what: 'the words with their citation',
-      label: 'Copy with citation',
+      what: words.citing.theWords,
+      label: words.citing.copyWithCitation,
       words: () => copiedReference(file, chosenStyle(file.forms), thing, true),
       say,
     }),
@@ -166,7 +171,7 @@ function addressRow(address: string, what: string, say: (message: string) => voi
 function onward(folder: string, anchor: string | null): Node {
   const kind = anchor?.charAt(0);
   if (anchor === null || (kind !== 'p' && kind !== 'n')) return new Text('');
-  const name = kind === 'p' ? 'This paragraph by itself' : 'This note by itself';
+  const name = kind === 'p' ? words.citing.paragraphAlone : words.citing.noteAlone;
   return makeElement('a', { href: `${folder}${kind}/${anchor.slice(1)}/` }, [name]);
 }
 

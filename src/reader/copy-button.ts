@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { copyWords, type CopiedWords } from './copy-words.ts';
 import { makeElement } from './make-element.ts';
 
@@ -16,19 +17,19 @@ export function copyButton(settings: {
   readonly say: (message: string) => void;
   readonly label?: string;
 }): HTMLButtonElement {
-  const { what, words, say, label = 'Copy' } = settings;
-  const button = makeElement('button', { type: 'button', ariaLabel: label === 'Copy' ? `Copy ${what}` : label }, [
-    label,
+  const { what, words: wanted, say, label } = settings;
+  const button = makeElement('button', { type: 'button', ariaLabel: label ?? words.citing.copyNamed(what) }, [
+    label ?? words.citing.copy,
   ]);
   let timer = 0;
   button.addEventListener('click', () => {
-    void copyWords(words()).then((copied) => {
-      button.textContent = copied ? 'Copied' : 'Not copied';
+    void copyWords(wanted()).then((copied) => {
+      button.textContent = copied ? words.citing.copied : words.citing.notCopied;
       button.classList.toggle('copied', copied);
-      say(copied ? `Copied ${what}.` : `The browser did not allow copying ${what}.`);
+      say(copied ? words.citing.saidCopied(what) : words.citing.saidNotCopied(what));
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        button.textContent = label;
+        button.textContent = label ?? words.citing.copy;
         button.classList.remove('copied');
       }, 2500);
     });

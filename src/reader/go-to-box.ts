@@ -1,9 +1,10 @@
 import { parsePlace } from '../edition/parse-place.ts';
 import type { PlaceOffer } from '../edition/place-offers.ts';
 import type { Places } from '../edition/places.ts';
+import * as words from '../interface/words.ts';
 import { makeElement } from './make-element.ts';
 
-const hint = 'A paragraph (p12, ¶ 12), a printed page (132), a note (n. 40, 132 n. 7), or a work cited.';
+const say = { ...words.places, ...words.goTo };
 
 /**
  * Open the box that takes a reader to a place.
@@ -26,14 +27,14 @@ export async function openGoToBox(text: string): Promise<void> {
     'aria-autocomplete': 'list',
     'aria-describedby': 'go-to-hint',
   });
-  const offers = makeElement('ul', { id: 'go-to-offers', role: 'listbox', ariaLabel: 'Places' });
+  const offers = makeElement('ul', { id: 'go-to-offers', role: 'listbox', ariaLabel: words.goTo.places });
   const said = makeElement('p', { className: 'said', role: 'status' });
-  const box = makeElement('dialog', { className: 'go-to-box', ariaLabel: 'Go to', closedby: 'any' }, [
-    makeElement('label', { for: 'go-to-input' }, ['Go to']),
+  const box = makeElement('dialog', { className: 'go-to-box', ariaLabel: words.goTo.name, closedby: 'any' }, [
+    makeElement('label', { for: 'go-to-input' }, [words.goTo.name]),
     input,
     offers,
     said,
-    makeElement('p', { id: 'go-to-hint', className: 'hint' }, [hint]),
+    makeElement('p', { id: 'go-to-hint', className: 'hint' }, [words.goTo.hint]),
   ]);
   box.addEventListener('close', () => {
     box.remove();
@@ -44,7 +45,7 @@ export async function openGoToBox(text: string): Promise<void> {
 
   const places = await fetchPlaces(`${text}places.json`);
   if (places === null) {
-    said.textContent = 'The list of places could not be fetched. Is the network there?';
+    said.textContent = words.goTo.notFetched;
     return;
   }
   let shown: readonly PlaceOffer[] = [];
@@ -57,7 +58,7 @@ export async function openGoToBox(text: string): Promise<void> {
     current?.scrollIntoView({ block: 'nearest' });
   };
   const update = (): void => {
-    const { offers: found, message } = parsePlace(input.value, places);
+    const { offers: found, message } = parsePlace(input.value, places, say);
     shown = found;
     active = 0;
     offers.replaceChildren(...found.map((offer, at) => optionFor(offer, at, go)));

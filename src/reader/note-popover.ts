@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { cloneNote } from './clone-note.ts';
 import { isForBrowser } from './is-for-browser.ts';
 
@@ -44,7 +45,7 @@ function linkTo(call: HTMLAnchorElement, popover: HTMLElement): HTMLParagraphEle
   line.className = 'onward';
   const link = document.createElement('a');
   link.href = call.hash;
-  link.textContent = 'All notes';
+  link.textContent = words.notes.all;
   link.addEventListener('click', () => {
     popover.hidePopover();
   });

@@ -1,3 +1,4 @@
+import { citing } from '../interface/words.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { fetchCiteFile } from './cite-file.ts';
 import { openCitePanel } from './cite-panel.ts';
@@ -21,8 +22,8 @@ export function watchSelection(reading: HTMLElement, folder: string): void {
   let words: SelectedWords | null = null;
   let pointerIsDown = false;
   let timer = 0;
-  const cite = makeElement('button', { type: 'button' }, ['Cite']);
-  const copy = makeElement('button', { type: 'button' }, ['Copy with citation']);
+  const cite = makeElement('button', { type: 'button' }, [citing.cite]);
+  const copy = makeElement('button', { type: 'button' }, [citing.copyWithCitation]);
   const said = makeElement('span', { className: 'said', role: 'status' });
   const tools = makeElement('span', { className: 'selection-tools', popover: 'manual' }, [cite, copy, said]);
 
@@ -40,7 +41,7 @@ export function watchSelection(reading: HTMLElement, folder: string): void {
       return;
     }
     said.textContent = '';
-    copy.textContent = 'Copy with citation';
+    copy.textContent = citing.copyWithCitation;
     if (tools.parentElement !== passage) passage.append(tools);
     tools.showPopover();
     standUnder(tools, range);
@@ -83,8 +84,8 @@ export function watchSelection(reading: HTMLElement, folder: string): void {
       )
       .catch(() => false)
       .then((copied) => {
-        copy.textContent = copied ? 'Copied' : 'Not copied';
-        said.textContent = copied ? 'Copied the words with their citation.' : 'The words could not be copied.';
+        copy.textContent = copied ? citing.copied : citing.notCopied;
+        said.textContent = copied ? citing.saidCopied(citing.theWords) : citing.saidNotCopied(citing.theWords);
       });
   });
   later();

@@ -1,4 +1,5 @@
 import { nearestAnchor } from '../edition/ledger/nearest-anchor.ts';
+import * as words from '../interface/words.ts';
 import { makeElement } from './make-element.ts';
 
 /**
@@ -26,10 +27,11 @@ function messageFor(id: string, reading: HTMLElement): HTMLElement {
   const ids = [...new Set(places.map((place) => place.dataset['anchor'] ?? ''))];
   const nearest = nearestAnchor(ids, id);
   const link = places.find((place) => place.dataset['anchor'] === nearest);
-  const words = `There is no place called “${id}” in this text. `;
-  if (nearest === null || link === undefined) return makeElement('p', {}, [words, 'It begins below.']);
-  const name = (link.ariaLabel ?? nearest).toLowerCase();
-  return makeElement('p', {}, [words, 'The nearest is ', makeElement('a', { href: `#${nearest}` }, [name]), '.']);
+  const unknown = `${words.astray.unknown(id)} `;
+  if (nearest === null || link === undefined) return makeElement('p', {}, [unknown, words.astray.begins]);
+  const name = (link.ariaLabel ?? nearest).toLocaleLowerCase(words.locale);
+  const [before, after] = words.astray.nearest;
+  return makeElement('p', {}, [unknown, before, makeElement('a', { href: `#${nearest}` }, [name]), after]);
 }
 
 function decode(fragment: string): string {

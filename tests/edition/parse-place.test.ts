@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { goTo, places as placeNames } from '../../src/interface/en.ts';
 import { parsePlace } from '../../src/edition/parse-place.ts';
 import type { Places } from '../../src/edition/places.ts';
 
@@ -25,11 +26,16 @@ const places: Places = {
   ],
 };
 
+const say = { ...placeNames, ...goTo };
+
 describe('parsePlace', () => {
   it.each([
     ['p12', 'p12'],
     ['P12', 'p12'],
     ['¶ 12', 'p12'],
+    ['paragraf 12', 'p12'],
+    ['sayfa 132', 'page-132'],
+    ['s. 132, dn. 7', 'n132.7'],
     ['¶12', 'p12'],
     ['para. 12', 'p12'],
     ['paragraph 2a', 'p2a'],
@@ -64,7 +70,7 @@ describe('parsePlace', () => {
     ['https://example.org/x/#n132.7', 'n132.7'],
     ['https://example.org/x/#p2:~:text=abc', 'p2'],
   ])('understands %j as %j', (query, id) => {
-    expect(parsePlace(query, places).offers[0]?.id ?? null).toBe(id);
+    expect(parsePlace(query, places, say).offers[0]?.id ?? null).toBe(id);
   });
 
   it.each([
@@ -76,31 +82,36 @@ describe('parsePlace', () => {
     ['quetzal', /“quetzal” is no paragraph/u],
     ['999', /no page, paragraph or note 999/u],
   ])('says of %j what it did not understand', (query, message) => {
-    expect(parsePlace(query, places).message).toMatch(message);
+    expect(parsePlace(query, places, say).message).toMatch(message);
   });
 
   it('offers what fits while a number is being typed', () => {
-    expect(parsePlace('13', places).offers.map(({ id }) => id)).toEqual(['p13', 'page-130', 'page-131', 'page-132']);
-    expect(parsePlace('¶ 1', places).offers.map(({ id }) => id)).toEqual(['p1', 'p12', 'p13']);
+    expect(parsePlace('13', places, say).offers.map(({ id }) => id)).toEqual([
+      'p13',
+      'page-130',
+      'page-131',
+      'page-132',
+    ]);
+    expect(parsePlace('¶ 1', places, say).offers.map(({ id }) => id)).toEqual(['p1', 'p12', 'p13']);
   });
 
   it('is silent while there is nothing to understand yet', () => {
     for (const query of ['', '  ', '¶', 'n.', 'p.'])
-      expect(parsePlace(query, places)).toEqual({ offers: [], message: null });
+      expect(parsePlace(query, places, say)).toEqual({ offers: [], message: null });
   });
 
   it('offers a page where it was named like a paragraph', () => {
-    expect(parsePlace('p132', places).offers[0]?.id).toBe('page-132');
+    expect(parsePlace('p132', places, say).offers[0]?.id).toBe('page-132');
   });
 
   it('offers the notes of a page where the one that was asked for is not there', () => {
-    expect(parsePlace('132 n. 9', places).offers.map(({ id }) => id)).toEqual(['n132.1', 'n132.7']);
+    expect(parsePlace('132 n. 9', places, say).offers.map(({ id }) => id)).toEqual(['n132.1', 'n132.7']);
   });
 
   it('either offers something, says something, or waits, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (query) => {
-        const { offers, message } = parsePlace(query, places);
+        const { offers, message } = parsePlace(query, places, say);
         const waits = query.trim() === '' || /^(?:[¶§]+|\p{L}+\.)$/u.test(query.normalize('NFC').trim());
         expect(offers.length > 0 || message !== null || waits).toBe(true);
         expect(offers.length).toBeLessThanOrEqual(8);
