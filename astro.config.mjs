@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { bookFace } from './src/fonts/book-face.ts';
 import { interfaceLanguage } from './src/interface/interface-language.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [searchIndex()],
+  integrations: [bookFace(), searchIndex()],
   // Scripts and styles are files of their own, so that a strict content security policy needs no exception.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [interfaceLanguage(language)] },
 });
