@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isOrcid } from './is-orcid.ts';
+import { isRor } from './is-ror.ts';
 import { sourceSchema } from './source.ts';
 
 /** A person or body responsible for something, in the name parts of CSL. */
@@ -10,9 +12,14 @@ const agentSchema = z
     affiliation: z.string().min(1).optional().describe('As printed: `University of California, Los Angeles`.'),
     orcid: z
       .string()
-      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
+      .refine(isOrcid, { error: 'Expected an ORCID iD, as 0000-0002-1825-0097; its last figure checks the others.' })
       .optional()
       .describe('The ORCID iD, digits and hyphens only.'),
+    ror: z
+      .string()
+      .refine(isRor, { error: 'Expected a ROR id, as 03yrm5c26; its last two figures check the others.' })
+      .optional()
+      .describe('The ROR id of the organisation, or of the affiliation of a person: `03yrm5c26`.'),
   })
   .refine((agent) => agent.family !== undefined || agent.literal !== undefined, {
     error: 'Expected a `family` name or a `literal` name.',
