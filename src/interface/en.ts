@@ -88,6 +88,51 @@ export const search = {
   description: 'Search the texts, notes, annotations, sources and names of all editions.',
 };
 
+/** The search box and what is found. */
+export const finding = {
+  label: 'Words to find',
+  button: 'Search',
+  withoutScripts: pair(
+    'Searching needs scripts, which are switched off here. The ',
+    ' lists every edition, and the browser’s own Find works on each page.',
+  ),
+  libraryLink: 'library',
+  helpAccents: pair('finds ', ' too: accents, capitals, apostrophes and marks of transliteration do not matter'),
+  helpBeginning: 'finds longer words that begin so',
+  helpPhrase: 'finds just these words, in this order',
+  helpWithout: pair('leaves out passages with ', ''),
+  helpKeys: 'open the search from any page, move through the hits, and go back to the box',
+  hits: 'Passages found',
+  more: (number: number): string => `Show ${format(number)} more`,
+  filters: 'Narrow down',
+  byKind: 'Kinds',
+  byEdition: 'Editions',
+  kinds: {
+    paragraph: { one: 'Paragraph', many: 'Paragraphs' },
+    note: { one: 'Note', many: 'Notes' },
+    annotation: { one: 'Annotation', many: 'Annotations' },
+    source: { one: 'Source', many: 'Sources' },
+    name: { one: 'Name', many: 'Names' },
+  },
+  title: 'Title',
+  heading: 'Heading',
+  waiting: 'Searching …',
+  onlyWithout: 'That says only what to leave out. Add a word to look for.',
+  noWord: 'There is no word in that. A search needs at least one letter or digit.',
+  found: (passages: number, editions: number): string =>
+    `${passageCount(passages)}${editions === 1 ? '' : ` in ${format(editions)} editions`}.`,
+  cut: 'Only the first words of so long a query were looked for.',
+  filteredOut: 'Nothing of the kind that you chose.',
+  elsewhere: (passages: number): string => `Show the ${passageCount(passages)} found elsewhere`,
+  neverTogether: 'No passage has all of that together.',
+  oneByOne: 'One by one:',
+  /** Each with its quotation marks. */
+  missing: (words: readonly string[]): string => `No passage has ${words.join(' or ')}.`,
+  near: 'There is:',
+  failed: 'The index could not be fetched, so nothing was searched. The network may be away for a moment.',
+  again: 'Try again',
+};
+
 /** How a place in a text is named. */
 export const places = {
   paragraph: (number: string): string => `Paragraph ${number}`,
@@ -169,6 +214,14 @@ export const goTo = {
     `There is no page, paragraph or note ${number}${pagesFrom(range)}.`,
   notFetched: 'The list of places could not be fetched. Is the network there?',
 };
+
+function passageCount(number: number): string {
+  return count(number, { one: 'passage', other: 'passages' });
+}
+
+function format(number: number): string {
+  return new Intl.NumberFormat(locale).format(number);
+}
 
 function pagesFrom(range: Range | null): string {
   return range === null ? '' : `: the pages run from ${range[0]} to ${range[1]}`;

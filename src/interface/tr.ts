@@ -72,6 +72,52 @@ export const search: typeof en.search = {
   description: 'Bütün yayınların metinlerinde, notlarında, açıklamalarında, kaynaklarında ve adlarında arayın.',
 };
 
+export const finding: typeof en.finding = {
+  label: 'Aranacak sözcükler',
+  button: 'Ara',
+  withoutScripts: [
+    'Arama için betikler gerekir; burada kapalılar. ',
+    ' bütün yayınları gösterir, tarayıcının kendi bulma işlevi de her sayfada çalışır.',
+  ],
+  libraryLink: 'Kitaplık',
+  helpAccents: [
+    '',
+    ' sözcüğünü de bulur: vurgular, büyük harfler, kesme işaretleri ve çeviri yazı imleri önemli değildir',
+  ],
+  helpBeginning: 'böyle başlayan daha uzun sözcükleri bulur',
+  helpPhrase: 'tam bu sözcükleri bu sırayla bulur',
+  helpWithout: ['içinde ', ' geçen yerleri dışarıda bırakır'],
+  helpKeys: 'her sayfadan aramayı açar, sonuçlar arasında gezdirir, kutuya geri döndürür',
+  hits: 'Bulunan yerler',
+  more: (number) => `${format(number)} tane daha göster`,
+  filters: 'Daralt',
+  byKind: 'Türler',
+  byEdition: 'Yayınlar',
+  kinds: {
+    paragraph: { one: 'Paragraf', many: 'Paragraflar' },
+    note: { one: 'Not', many: 'Notlar' },
+    annotation: { one: 'Açıklama', many: 'Açıklamalar' },
+    source: { one: 'Kaynak', many: 'Kaynaklar' },
+    name: { one: 'Ad', many: 'Adlar' },
+  },
+  title: 'Başlık',
+  heading: 'Ara başlık',
+  waiting: 'Aranıyor …',
+  onlyWithout: 'Bu yalnızca neyin dışarıda kalacağını söylüyor. Aranacak bir sözcük ekleyin.',
+  noWord: 'Bunda hiç sözcük yok. Aramak için en az bir harf ya da rakam gerekir.',
+  found: (passages, editions) =>
+    `${editions === 1 ? '' : `${format(editions)} yayında `}${count(passages, 'yer')} bulundu.`,
+  cut: 'Bu kadar uzun bir sorgunun yalnızca ilk sözcükleri arandı.',
+  filteredOut: 'Seçtiğiniz türde bir şey yok.',
+  elsewhere: (passages) => `Başka türden bulunan ${format(passages)} yeri göster`,
+  neverTogether: 'Bunların hepsi hiçbir yerde birlikte geçmiyor.',
+  oneByOne: 'Tek tek:',
+  missing: (words) => `${words.join(' ya da ')} hiçbir yerde geçmiyor.`,
+  near: 'Bulunanlar:',
+  failed: 'Dizin alınamadı, bu yüzden arama yapılmadı. Ağ bağlantısı kısa süre için kesilmiş olabilir.',
+  again: 'Yeniden dene',
+};
+
 export const places: typeof en.places = {
   paragraph: (number) => `Paragraf ${number}`,
   heading: (number) => `Başlık ${number}`,
@@ -144,6 +190,10 @@ export const goTo: typeof en.goTo = {
   noNumber: (number, range) => `${number} numaralı sayfa, paragraf ya da not yok${pagesFrom(range)}.`,
   notFetched: 'Yerlerin listesi alınamadı. Ağ bağlantısı var mı?',
 };
+
+function format(number: number): string {
+  return new Intl.NumberFormat(locale).format(number);
+}
 
 function pagesFrom(range: Range | null): string {
   return range === null ? '' : `: ilk sayfa ${range[0]}, son sayfa ${range[1]}`;

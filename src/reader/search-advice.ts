@@ -1,3 +1,4 @@
+import { finding } from '../interface/words.ts';
 import { type SearchState, toSearchAddress } from '../search/search-state.ts';
 import type { Message, Offer } from './search-messages.ts';
 import type { SearchParts } from './search-parts.ts';
@@ -30,7 +31,7 @@ function toNodes(offer: Offer, state: SearchState, again: () => void): readonly 
     case 'again': {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = 'Try again';
+      button.textContent = finding.again;
       button.addEventListener('click', again);
       return [button];
     }

@@ -1,4 +1,5 @@
-import { type Kind, kindNames, kinds } from '../search/kinds.ts';
+import { finding } from '../interface/words.ts';
+import { type Kind, kindNames } from '../search/kinds.ts';
 import type { Catalogue } from '../search/passage.ts';
 import type { Hit } from '../search/rank-hits.ts';
 import type { SearchState } from '../search/search-state.ts';
@@ -47,7 +48,7 @@ export function showFilters(parts: SearchParts, catalogue: Catalogue, state: Sea
     .filter((kind) => present.has(kind))
     .map((kind) => ({
       value: kind,
-      text: kinds[kind].many,
+      text: finding.kinds[kind].many,
       count: byKind.get(kind) ?? 0,
       chosen: state.kinds.includes(kind),
     }));
@@ -64,8 +65,8 @@ export function showFilters(parts: SearchParts, catalogue: Catalogue, state: Sea
 
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   parts.filters.replaceChildren(
-    fieldset('Kinds', 'kind', kindChoices),
-    ...(catalogue.editions.length > 1 ? [fieldset('Editions', 'edition', editionChoices)] : []),
+    fieldset(finding.byKind, 'kind', kindChoices),
+    ...(catalogue.editions.length > 1 ? [fieldset(finding.byEdition, 'edition', editionChoices)] : []),
   );
   parts.filters.hidden = false;
   if (focused !== null && focused.type === 'checkbox') {

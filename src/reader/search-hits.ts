@@ -1,3 +1,4 @@
+import { finding, places } from '../interface/words.ts';
 import { findMatches } from '../search/find-matches.ts';
 import { makeExcerpt } from '../search/make-excerpt.ts';
 import type { Passage } from '../search/passage.ts';
@@ -48,7 +49,7 @@ export function showHits(
   parts.hits.append(...items.slice(kept));
   parts.hits.hidden = items.length === 0;
   parts.more.hidden = more === null;
-  parts.more.textContent = `Show ${String(more?.count ?? 0)} more`;
+  parts.more.textContent = finding.more(more?.count ?? 0);
   parts.more.onclick = (): void => {
     parts.hits.lastElementChild?.querySelector('a')?.focus();
     more?.show();
@@ -58,7 +59,7 @@ export function showHits(
 function toItem(site: string, { edition }: Hit, passage: Passage, { query, typed }: Asked): HTMLLIElement {
   const excerpt = makeExcerpt(passage.text, findMatches(passage.text, query));
   const page = passage.pages.findLast(([index]) => index <= excerpt.at)?.[1];
-  const printed = passage.printed ?? (page === undefined ? null : `p. ${page}`);
+  const printed = passage.printed ?? (page === undefined ? null : places.printedPage(page));
   const highlight = new URLSearchParams([['highlight', typed.slice(0, longestHighlight)]]);
 
   const link = element('a', 'place', passage.label);
@@ -68,14 +69,14 @@ function toItem(site: string, { edition }: Hit, passage: Passage, { query, typed
   if (printed !== null) heading.append(' ', element('span', 'hit-page', printed));
   heading.append(' ', element('cite', 'hit-edition', edition.title));
 
-  const words = element('p', 'hit-words');
-  words.lang = edition.lang;
+  const quoted = element('p', 'hit-words');
+  quoted.lang = edition.lang;
   // A passage may run the other way than the page.
-  words.dir = 'auto';
-  words.append(...excerpt.parts.map(({ text, as }) => (as === 'match' ? element('mark', '', text) : text)));
+  quoted.dir = 'auto';
+  quoted.append(...excerpt.parts.map(({ text, as }) => (as === 'match' ? element('mark', '', text) : text)));
 
   const item = element('li', 'hit');
-  item.append(heading, words);
+  item.append(heading, quoted);
   return item;
 }
 

@@ -1,3 +1,5 @@
+import { finding, locale } from '../interface/words.ts';
+
 /** What the search page says, and what it offers. */
 export interface Message {
   /** Read out. */
@@ -16,50 +18,44 @@ export interface OfferedQuery {
   readonly query: string;
 }
 
-const number = new Intl.NumberFormat('en');
-const passages = (count: number): string => (count === 1 ? '1 passage' : `${number.format(count)} passages`);
-const quoted = (words: readonly string[]): string =>
-  words.map((word) => (/^["“”„«]/u.test(word) ? shorten(word) : `“${shorten(word)}”`)).join(' or ');
+const number = new Intl.NumberFormat(locale);
+const quoted = (word: string): string => (/^["“”„«]/u.test(word) ? shorten(word) : `“${shorten(word)}”`);
 
 export const messages = {
-  waiting: (): Message => ({ text: 'Searching …' }),
+  waiting: (): Message => ({ text: finding.waiting }),
 
   nothingAsked: (): Message => ({ text: '' }),
 
   nothingToFind: (leavesOut: boolean): Message => ({
-    text: leavesOut
-      ? 'That says only what to leave out. Add a word to look for.'
-      : 'There is no word in that. A search needs at least one letter or digit.',
+    text: leavesOut ? finding.onlyWithout : finding.noWord,
   }),
 
   found: (count: number, editions: number, cut: boolean): Message => {
-    const where = editions === 1 ? '' : ` in ${number.format(editions)} editions`;
-    return {
-      text: `${passages(count)}${where}.${cut ? ' Only the first words of so long a query were looked for.' : ''}`,
-    };
+    const found = finding.found(count, editions);
+    return { text: cut ? `${found} ${finding.cut}` : found };
   },
 
   filteredOut: (count: number): Message => ({
-    text: 'Nothing of the kind that you chose.',
-    offer: { type: 'everywhere', text: `Show the ${passages(count)} found elsewhere` },
+    text: finding.filteredOut,
+    offer: { type: 'everywhere', text: finding.elsewhere(count) },
   }),
 
   neverTogether: (terms: readonly { readonly typed: string; readonly count: number }[]): Message => ({
-    text: 'No passage has all of that together.',
+    text: finding.neverTogether,
     offer: {
       type: 'queries',
-      before: 'One by one:',
+      before: finding.oneByOne,
       queries: terms.map(({ typed, count }) => ({ text: `${shorten(typed)} (${number.format(count)})`, query: typed })),
     },
   }),
 
   missing: (words: readonly string[], near: readonly OfferedQuery[]): Message => ({
-    text: `No passage has ${quoted(words)}.`,
-    ...(near.length === 0 ? {} : { offer: { type: 'queries', before: 'There is:', queries: near } }),
+    text: finding.missing(words.map(quoted)),
+    ...(near.length === 0 ? {} : { offer: { type: 'queries', before: finding.near, queries: near } }),
   }),
 
   failed: (): Message => ({
-    text: 'The index could not be fetched, so nothing was searched. The network may be away for a moment.',
+    text: finding.failed,
     offer: { type: 'again' },
   }),
 };
