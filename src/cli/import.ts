@@ -1,24 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import type { Article } from '../edition/article.ts';
-import { EditionError, type Problem } from '../edition/problem.ts';
+import { EditionError } from '../edition/problem.ts';
 import { isSlug, toSlug } from '../edition/slug.ts';
 import { parseFormName } from '../importer/forms/form.ts';
-import type { ImportProblem } from '../importer/import-report.ts';
-import { importDocx } from '../importer/import-docx.ts';
-import { type ImportedText, type ImportOptions, importTranscription } from '../importer/import-transcription.ts';
 import { parsePageLabel } from '../importer/page-label.ts';
-import { toReview } from '../importer/to-review.ts';
-import { withCitations } from '../importer/with-citations.ts';
 import { contentFolder } from '../library/content-folder.ts';
 import { readBytes } from '../library/read-bytes.ts';
-import { decodeUtf8 } from '../library/read-utf8.ts';
 import { writeEdition } from '../library/write-edition.ts';
-import { parseText } from '../markdown/parse-text.ts';
-import { toText } from '../markdown/to-text.ts';
 import { formatImport } from './format-import.ts';
-import { reviewToHtml } from './import/review-to-html.ts';
+import { makeEdition } from './import/make-edition.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 await runCommand({
@@ -63,42 +53,26 @@ npm run import -- article.txt --as tides --first-page 17`,
       throw new UsageError(`Expected the name of a form for --form, or a part of one; found "${values.form ?? ''}"`);
 
     const name = basename(file).replace(/\.[^.]+$/u, '');
-    const imported = importFile(await readBytes(findFile(file)), file, { firstPage, form, fallbackTitle: name });
-    const { article, report, sources } = withCitations(imported);
+    const { article, report, files, errors } = makeEdition(await readBytes(findFile(file)), file, {
+      firstPage,
+      form,
+      fallbackTitle: name,
+    });
     const slug = values.as ?? chooseSlug(article.frontmatter.title, name);
     const json = `${JSON.stringify({ edition: slug, ...report }, null, 2)}\n`;
-    const errors = report.problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       if (values.json === true) process.stdout.write(json);
-      throw new EditionError(errors.map((problem) => placeProblem(problem, file)));
+      throw new EditionError(errors);
     }
 
     const folder = join(contentFolder(), 'editions', slug);
     const target = join(folder, 'text.mdx');
-    const text = toText(article);
-    checkReadBack(text, article, target);
-    const review = reviewToHtml({
-      file,
-      title: article.frontmatter.title,
-      report,
-      items: toReview({ ...imported, article, report }),
-    });
-    const files = {
-      'text.mdx': text,
-      'review.html': review,
-      ...(sources.length === 0 ? {} : { 'sources.json': `${JSON.stringify(sources, null, 2)}\n` }),
-    };
     await writeEdition(folder, files, { force: values.force === true });
     const shown = relative('', target);
     const run = { file, slug, target: shown.startsWith('..') ? target : shown, article, report };
     process.stdout.write(values.json === true ? json : formatImport(run));
   },
 });
-
-/** A Word file is known by its bytes, whatever its name is. */
-function importFile(bytes: Buffer, file: string, options: ImportOptions): ImportedText {
-  return importDocx(bytes, options) ?? importTranscription(decodeUtf8(bytes, file), options);
-}
 
 /** npm runs a command in the project's folder and tells in `INIT_CWD` where it was called: FILE is meant from there. */
 function findFile(file: string): string {
@@ -121,29 +95,4 @@ function chooseSlug(title: string, fileName: string): string {
 function slugMessage(given: string): string {
   const near = toSlug(given);
   return `Expected --as in lower-case letters, digits and hyphens${near === null ? '' : `, such as ${near}`}; found "${given}"`;
-}
-
-/**
- * Read the text again before it is written: what the site will see is what was imported, to the last character.
- *
- * The importer has accounted for every word of the article, so an equal article has lost none.
- */
-function checkReadBack(text: string, article: Article, file: string): void {
-  const parsed = parseText(text, file);
-  if (parsed.problems.length === 0 && isDeepStrictEqual(parsed.article, article)) return;
-  throw new EditionError([
-    ...parsed.problems,
-    {
-      id: 'text-differs',
-      file,
-      line: 0,
-      column: 0,
-      message: 'Expected the text to read back as it was imported; it does not.',
-      hint: 'This is a bug of ours: nothing was written. Please report it, with the file.',
-    },
-  ]);
-}
-
-function placeProblem({ id, line, message, hint }: ImportProblem, file: string): Problem {
-  return { id, file, line, column: 0, message, hint };
 }

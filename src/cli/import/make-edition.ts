@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Article } from '../../edition/article.ts';
+import { EditionError, type Problem } from '../../edition/problem.ts';
+import { importDocx } from '../../importer/import-docx.ts';
+import type { ImportProblem, ImportReport } from '../../importer/import-report.ts';
+import { type ImportedText, type ImportOptions, importTranscription } from '../../importer/import-transcription.ts';
+import { toReview } from '../../importer/to-review.ts';
+import { withCitations } from '../../importer/with-citations.ts';
+import { decodeUtf8 } from '../../library/read-utf8.ts';
+import { parseText } from '../../markdown/parse-text.ts';
+import { toText } from '../../markdown/to-text.ts';
+import { reviewToHtml } from './review-to-html.ts';
+
+/** What is to be written, and what was found. */
+export interface MadeEdition {
+  readonly article: Article;
+  readonly report: ImportReport;
+  /** By name within the folder of the edition; none where a problem of the report is an error. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The errors of the report, with their place in the file. */
+  readonly errors: readonly Problem[];
+}
+
+/**
+ * Make the files of an edition of the bytes of a transcription.
+ *
+ * @param bytes
+ *   Whole file. A Word file is known by them, whatever its name is; all else must be text in UTF-8.
+ * @param file
+ *   Its name, as the user gave it, for problems.
+ * @param options
+ *   What the file does not say.
+ * @returns
+ *   The files, with what was found.
+ * @throws {EditionError}
+ *   Where the bytes are no text (`read-utf8.ts`), or the text that would be written does not read back as imported.
+ */
+export function makeEdition(bytes: Buffer, file: string, options: ImportOptions): MadeEdition {
+  const imported: ImportedText = importDocx(bytes, options) ?? importTranscription(decodeUtf8(bytes, file), options);
+  const { article, report, sources } = withCitations(imported);
+  const errors = report.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
+    return { article, report, files: {}, errors: errors.map((error) => placeProblem(error, file)) };
+
+  const text = toText(article);
+  checkReadBack(text, article);
+  const { title } = article.frontmatter;
+  const review = reviewToHtml({ file, title, report, items: toReview({ ...imported, article, report }) });
+  const files = {
+    'text.mdx': text,
+    'review.html': review,
+    ...(sources.length === 0 ? {} : { 'sources.json': `${JSON.stringify(sources, null, 2)}\n` }),
+  };
+  return { article, report, files, errors: [] };
+}
+
+/**
+ * Read the text again before it is written: what the site will see is what was imported, to the last character.
+ *
+ * The importer has accounted for every word of the article, so an equal article has lost none.
+ */
+function checkReadBack(text: string, article: Article): void {
+  const parsed = parseText(text, 'text.mdx');
+  if (parsed.problems.length === 0 && isDeepStrictEqual(parsed.article, article)) return;
+  throw new EditionError([
+    ...parsed.problems,
+    {
+      id: 'text-differs',
+      file: 'text.mdx',
+      line: 0,
+      column: 0,
+      message: 'Expected the text to read back as it was imported; it does not.',
+      hint: 'This is a bug of ours: nothing was written. Please report it, with the file.',
+    },
+  ]);
+}
+
+function placeProblem({ id, line, message, hint }: ImportProblem, file: string): Problem {
+  return { id, file, line, column: 0, message, hint };
+}
