@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../edition/article.ts';
 import { EditionError, type Problem } from '../../edition/problem.ts';
 import { importDocx } from '../../importer/import-docx.ts';
-import type { ImportProblem, ImportReport } from '../../importer/import-report.ts';
+import type { ImportProblem } from '../../importer/import-report.ts';
 import { type ImportedText, type ImportOptions, importTranscription } from '../../importer/import-transcription.ts';
 import { toReview } from '../../importer/to-review.ts';
-import { withCitations } from '../../importer/with-citations.ts';
+import { type CitationReport, withCitations } from '../../importer/with-citations.ts';
 import { decodeUtf8 } from '../../library/read-utf8.ts';
 import { parseText } from '../../markdown/parse-text.ts';
 import { toText } from '../../markdown/to-text.ts';
@@ -14,7 +14,7 @@ import { reviewToHtml } from './review-to-html.ts';
 /** What is to be written, and what was found. */
 export interface MadeEdition {
   readonly article: Article;
-  readonly report: ImportReport;
+  readonly report: CitationReport;
   /** By name within the folder of the edition; none where a problem of the report is an error. */
   readonly files: Readonly<Record<string, string>>;
   /** The errors of the report, with their place in the file. */
