@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   importer: ['edition'],
   markdown: ['edition'],
   html: ['edition', 'interface'],
-  exports: ['edition', 'html', 'markdown'],
+  exports: ['edition', 'interface', 'html', 'markdown'],
   catalogue: ['edition', 'exports'],
   search: ['edition', 'interface'],
   fonts: ['library'],

@@ -3,7 +3,6 @@ import type { Source } from './source.ts';
 /** Sources of one kind, as a historian parts them. */
 export interface WorksGroup {
   readonly id: 'archives' | 'newspapers' | 'books';
-  readonly heading: string;
   readonly sources: readonly Source[];
 }
 
@@ -25,15 +24,13 @@ export function groupWorks(sources: readonly Source[], language: string): readon
   const byKey = (a: Source, b: Source): number =>
     alphabet.compare(nameKey(a), nameKey(b)) || yearOf(a) - yearOf(b) || alphabet.compare(titleKey(a), titleKey(b));
   const groups: readonly WorksGroup[] = [
-    { id: 'archives', heading: 'Archives', sources: sources.filter(isArchive) },
+    { id: 'archives', sources: sources.filter(isArchive) },
     {
       id: 'newspapers',
-      heading: 'Newspapers',
       sources: sources.filter((source) => isNewspaper(source) && !isArchive(source)),
     },
     {
       id: 'books',
-      heading: 'Books and articles',
       sources: sources.filter((source) => !isNewspaper(source) && !isArchive(source)),
     },
   ];

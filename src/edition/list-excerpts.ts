@@ -9,8 +9,8 @@ export interface Excerpt {
   readonly anchor: string;
   /** `p/12`, `n/130.2`: its path below the edition. */
   readonly path: `${'p' | 'n'}/${string}`;
-  /** `Paragraph 12`, `Note 3` */
-  readonly name: string;
+  /** Of the paragraph, `12`, or of the note through the whole text, `3`; an old note has its label. */
+  readonly number: string;
   /** Its words; none where the anchor no longer stands. */
   readonly blocks: readonly Block[];
   /** Does it stand in the text today? */
@@ -42,11 +42,7 @@ export function listExcerpts({ article, ledger }: Edition, index: ArticleIndex):
   return [...paragraphs, ...notes, ...old];
 }
 
-function named(anchor: string, number: string): Pick<Excerpt, 'anchor' | 'path' | 'name'> {
+function named(anchor: string, number: string): Pick<Excerpt, 'anchor' | 'path' | 'number'> {
   const isNote = anchor.startsWith('n');
-  return {
-    anchor,
-    path: `${isNote ? 'n' : 'p'}/${anchor.slice(1)}`,
-    name: `${isNote ? 'Note' : 'Paragraph'} ${number}`,
-  };
+  return { anchor, path: `${isNote ? 'n' : 'p'}/${anchor.slice(1)}`, number };
 }

@@ -2,7 +2,7 @@ import type { CitingPlace } from './citations-by-source.ts';
 import type { WorksGroup } from './group-works.ts';
 
 /** A part of the list of works. */
-export interface ListedGroup extends Pick<WorksGroup, 'id' | 'heading'> {
+export interface ListedGroup extends Pick<WorksGroup, 'id'> {
   readonly works: readonly ListedWork[];
 }
 

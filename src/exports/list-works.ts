@@ -33,9 +33,8 @@ export function listWorks({ article, sources }: Edition, library: CslLibrary): r
     formatted.set(source, entry);
     return entry;
   };
-  return groupWorks(sources, language).map(({ id, heading, sources: members }) => ({
+  return groupWorks(sources, language).map(({ id, sources: members }) => ({
     id,
-    heading,
     works: members.map((source) => ({
       key: source.id,
       entry: entryOf(source, id),

@@ -1,4 +1,5 @@
 import { describeDate } from '../edition/chronology/describe-date.ts';
+import { dates } from '../interface/en.ts';
 import { parseEdtf } from '../edition/chronology/parse-edtf.ts';
 import type { Source } from '../edition/source.ts';
 
@@ -48,5 +49,5 @@ function isoDate(parts: readonly (number | string)[]): string | null {
 
 function inWords(date: string): string {
   const edtf = parseEdtf(date);
-  return edtf === null ? date : describeDate(edtf);
+  return edtf === null ? date : describeDate(edtf, dates);
 }

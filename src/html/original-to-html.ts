@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { namesOf } from '../edition/name-of.ts';
 import type { Source } from '../edition/source.ts';
+import * as words from '../interface/words.ts';
 
 /**
  * Write the full reference of the publication that an edition is made from, for the head of its page.
@@ -17,9 +18,9 @@ export function originalToHtml(source: Source): string {
   const year = issued?.['date-parts']?.[0]?.[0];
   const where = [
     volume !== undefined && ` ${String(volume)}`,
-    issue !== undefined && `, no. ${String(issue)}`,
+    issue !== undefined && `, ${words.head.issue(String(issue))}`,
     year !== undefined && ` (${String(year)})`,
-    page !== undefined && `, pp. ${page.replace('-', '–')}`,
+    page !== undefined && `, ${pagesOf(page)}`,
   ];
   return toHtml(
     h(
@@ -37,6 +38,12 @@ export function originalToHtml(source: Source): string {
         .flat(),
     ),
   );
+}
+
+/** A range as CSL writes it, `129-147`. */
+function pagesOf(page: string): string {
+  const [first = '', last] = page.split('-');
+  return last === undefined ? words.places.printedPage(first) : words.places.printedPages(first, last);
 }
 
 /** Without what every address begins with; the link keeps it. */

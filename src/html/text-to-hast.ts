@@ -4,6 +4,7 @@ import type { MarkedPiece } from '../edition/annotations/mark-texts.ts';
 import type { Inline, Text } from '../edition/article.ts';
 import { annotationId, annotationPlaceId } from '../edition/element-ids.ts';
 import { placeWords } from '../edition/place-words.ts';
+import * as words from '../interface/words.ts';
 import type { Rendering } from './rendering.ts';
 
 /**
@@ -37,7 +38,7 @@ export function linkedMarksToHast(content: readonly Inline[], { marks }: Renderi
     (marks?.get(text) ?? []).flatMap(({ begins }) => begins),
   );
   return begun.map((id) =>
-    h('a.annotation-mark', { href: `#${annotationId(id)}`, ariaLabel: 'Annotation', dataN: '*' }),
+    h('a.annotation-mark', { href: `#${annotationId(id)}`, ariaLabel: words.annotations.one, dataN: '*' }),
   );
 }
 

@@ -1,5 +1,10 @@
+import { annotationKinds } from '../edition/annotations/annotation.ts';
+import type { DateSayings } from '../edition/chronology/date-sayings.ts';
+import type { Direction } from '../edition/map/lay-out-map.ts';
+import type { SeaName } from '../edition/map/seas.ts';
 import type { Range } from '../edition/place-sayings.ts';
 import { type Forms, counted } from './counted.ts';
+import { monthNames } from './month-names.ts';
 
 /**
  * The words of the interface in English. What is here is the type: every other language must have all of it.
@@ -53,6 +58,9 @@ export const works = {
   title: (edition: string): string => `Works cited: ${edition}`,
   heading: 'Works cited',
   of: pair('in ', ''),
+  groups: { archives: 'Archives', newspapers: 'Newspapers', books: 'Books and articles' },
+  citedIn: 'Cited in',
+  downloads: 'For a reference manager:',
 };
 
 /** The index of names. */
@@ -60,18 +68,36 @@ export const names = {
   title: (edition: string): string => `Names in ${edition}`,
   heading: 'Names',
   of: pair('in ', ''),
+  kinds: { people: 'People', places: 'Places', organisations: 'Organisations' },
+  /** Before the printed pages that mention a name, and the notes on them. */
+  page: 'p.\u00A0',
+  pages: 'pp.\u00A0',
+  now: (name: string): string => `now ${name}`,
+  also: (forms: string): string => `Also ${forms}.`,
 };
 
 export const chronology = {
   title: (edition: string): string => `Chronology of ${edition}`,
   heading: 'Chronology',
   of: pair('of the events in ', ''),
+  timeline: 'Timeline: each number is an event of the list below',
+  legend:
+    'Each number is an event of the list. A full disc is a date known to the day, an open one with a bar a month, a season or longer; a broken outline is a date that is about right or not certain.',
 };
 
 export const map = {
   title: (edition: string): string => `Map of the places in ${edition}`,
   heading: 'Map',
   of: pair('of the places in ', ''),
+  drawing: 'Map; all its places are listed below',
+  legend:
+    'The coasts are those of today; the borders of the time are not drawn. Regions are named about their middle. Land: Natural Earth.',
+  shown: 'Places on the map',
+  outside: 'Beyond its edges',
+  towards: (direction: Direction): string => `to the ${direction}`,
+  away: (kilometres: number, direction: Direction): string => `${format(kilometres)} km to the ${direction}`,
+  middle: 'Distances are from the middle of the map.',
+  water: (name: SeaName): string => name,
 };
 
 /** The page on how to cite an edition. */
@@ -80,6 +106,8 @@ export const cite = {
   heading: 'How to cite',
   addresses:
     'Every paragraph and every note has an address for good: it is the link of its number in the text, and opens the citation of just that place. The forms on this page are for the text as a whole.',
+  inText: 'In the text:',
+  saveAs: (file: string): string => `Save as ${file}`,
 };
 
 /** The page that searches all editions. */
@@ -143,10 +171,64 @@ export const places = {
   /** As a scholar cites it. */
   printedPage: (label: string): string => `p. ${label}`,
   printedPages: (first: string, last: string): string => `pp. ${first}–${last}`,
+  shortHeading: (number: string): string => `heading\u00A0${number}`,
   printedNote: (number: string): string => `n. ${number}`,
   printedNoteOnPage: (page: string, number: string): string => `p. ${page}, n. ${number}`,
   /** Of several notes, by their labels. */
   notes: (first: string, last: string): string => `notes ${first}–${last}`,
+};
+
+/** The head of a text. */
+export const head = {
+  editedBy: (names: string): string => `Edited by ${names}`,
+  precis:
+    'This is a précis: it retells an article in new words, paragraph for paragraph and page for page, with all its references. It is not the article, and should not be quoted as its wording.',
+  articleItself: 'The article itself:',
+  firstPublished: 'First published as:',
+  /** The number of a volume: `4, no. 2`. */
+  issue: (number: string): string => `no. ${number}`,
+  private: 'Private.',
+  privateWhy: 'This edition states no rights, so it is built for you alone and left out of the public site.',
+  /** What stands before the name of the file, between it and that of the field, and after both. */
+  privateWhere: triple('To publish it, state them in ', ' under ', '.'),
+};
+
+/** The page of one paragraph or note. */
+export const passage = {
+  inContext: 'Read it in its context',
+  cite: 'Cite',
+  address: 'Its permanent address:',
+  otherStyles: 'Other styles',
+  neighbours: 'Neighbours',
+};
+
+/** What was released, and when. */
+export const versions = {
+  heading: 'Versions',
+  version: (number: string): string => `Version ${number}`,
+  changes: { changed: 'Changed', added: 'New', moved: 'Moved', reordered: 'Reordered', withdrawn: 'Withdrawn' },
+};
+
+/** The editor’s comments. */
+export const annotations = {
+  heading: 'Annotations',
+  about:
+    'By the editors of this edition, on words that are underlined in the text. The author’s own notes stand above.',
+  works: 'Further works cited in the annotations',
+  one: 'Annotation',
+  kinds: annotationKinds as Readonly<Record<keyof typeof annotationKinds, string>>,
+};
+
+/** Dates of events and lives. */
+export const dates: DateSayings = {
+  months: monthNames('en-GB', 'long'),
+  seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
+  about: (date) => `about ${date}`,
+  perhaps: (date) => `perhaps ${date}`,
+  decade: (year) => `${year}s`,
+  span: (first, last) => `${first} to ${last}`,
+  born: (year) => `born ${year}`,
+  died: (year) => `died ${year}`,
 };
 
 /** The notes of the author, at the end of the text, beside it and over it. */
@@ -230,6 +312,13 @@ function pagesFrom(range: Range | null): string {
 function pair(before: string, after: string): Pair {
   return [before, after];
 }
+
+function triple(before: string, between: string, after: string): Triple {
+  return [before, between, after];
+}
+
+/** What stands before two names, between them and after them. */
+export type Triple = readonly [before: string, between: string, after: string];
 
 /** What stands before a name, and what after it. */
 export type Pair = readonly [before: string, after: string];

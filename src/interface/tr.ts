@@ -1,6 +1,10 @@
+import type { DateSayings } from '../edition/chronology/date-sayings.ts';
+import type { Direction } from '../edition/map/lay-out-map.ts';
+import type { SeaName } from '../edition/map/seas.ts';
 import type { Range } from '../edition/place-sayings.ts';
 import { type Forms, counted } from './counted.ts';
 import type * as en from './en.ts';
+import { monthNames } from './month-names.ts';
 
 /** The words of the interface in Turkish. After a figure a Turkish noun stays as it is. */
 export const language = 'tr' as string;
@@ -40,24 +44,44 @@ export const works: typeof en.works = {
   title: (edition) => `Kaynakça: ${edition}`,
   heading: 'Kaynakça',
   of: ['', ' metninde anılan eserler'],
+  groups: { archives: 'Arşivler', newspapers: 'Gazeteler', books: 'Kitaplar ve makaleler' },
+  citedIn: 'Anıldığı yerler',
+  downloads: 'Kaynakça yazılımı için:',
 };
 
 export const names: typeof en.names = {
   title: (edition) => `Adlar: ${edition}`,
   heading: 'Adlar dizini',
   of: ['', ' metninde geçen adlar'],
+  kinds: { people: 'Kişiler', places: 'Yerler', organisations: 'Kurumlar' },
+  page: 's.\u00A0',
+  pages: 's.\u00A0',
+  now: (name) => `bugün ${name}`,
+  also: (forms) => `Diğer biçimleri: ${forms}.`,
 };
 
 export const chronology: typeof en.chronology = {
   title: (edition) => `Kronoloji: ${edition}`,
   heading: 'Kronoloji',
   of: ['', ' metnindeki olaylar'],
+  timeline: 'Zaman çizelgesi: her sayı aşağıdaki listenin bir olayıdır',
+  legend:
+    'Her sayı listenin bir olayıdır. Dolu daire, gününe kadar bilinen bir tarihtir; çubuklu boş daire bir ay, bir mevsim ya da daha uzun bir süredir; kesik çizgili olanlar yaklaşık ya da kesin olmayan tarihlerdir.',
 };
 
 export const map: typeof en.map = {
   title: (edition) => `Harita: ${edition}`,
   heading: 'Harita',
   of: ['', ' metninde geçen yerler'],
+  drawing: 'Harita; bütün yerleri aşağıda sıralanmıştır',
+  legend:
+    'Kıyılar bugünkü kıyılardır; dönemin sınırları çizilmemiştir. Bölgelerin adı yaklaşık ortalarındadır. Kara: Natural Earth.',
+  shown: 'Haritadaki yerler',
+  outside: 'Haritanın dışında kalanlar',
+  towards: (direction) => directions[direction],
+  away: (kilometres, direction) => `${format(kilometres)} km ${directions[direction]}`,
+  middle: 'Uzaklıklar haritanın ortasından ölçülmüştür.',
+  water: (name) => waters[name],
 };
 
 export const cite: typeof en.cite = {
@@ -65,6 +89,8 @@ export const cite: typeof en.cite = {
   heading: 'Nasıl alıntılanır',
   addresses:
     'Her paragrafın ve her notun değişmeyen bir adresi vardır: metindeki numarasının bağlantısıdır ve yalnızca o yerin künyesini açar. Bu sayfadaki biçimler metnin bütünü içindir.',
+  inText: 'Metin içinde:',
+  saveAs: (file) => `${file} olarak kaydet`,
 };
 
 export const search: typeof en.search = {
@@ -126,6 +152,7 @@ export const places: typeof en.places = {
   uncertainPage: (label) => `Sayfa ${label}; nerede başladığı kesin değil`,
   printedPage: (label) => `s. ${label}`,
   printedPages: (first, last) => `s. ${first}–${last}`,
+  shortHeading: (number) => `başlık\u00A0${number}`,
   printedNote: (number) => `dn. ${number}`,
   printedNoteOnPage: (page, number) => `s. ${page}, dn. ${number}`,
   notes: (first, last) => `not ${first}–${last}`,
@@ -198,3 +225,97 @@ function format(number: number): string {
 function pagesFrom(range: Range | null): string {
   return range === null ? '' : `: ilk sayfa ${range[0]}, son sayfa ${range[1]}`;
 }
+
+export const head: typeof en.head = {
+  editedBy: (names) => `Yayına hazırlayan: ${names}`,
+  precis:
+    'Bu bir özettir: bir makaleyi paragraf paragraf ve sayfa sayfa, bütün göndermeleriyle, yeni sözcüklerle anlatır. Makalenin kendisi değildir ve onun sözleri diye alıntılanmamalıdır.',
+  articleItself: 'Makalenin kendisi:',
+  firstPublished: 'İlk yayımı:',
+  issue: (number) => `sy. ${number}`,
+  private: 'Özel.',
+  privateWhy:
+    'Bu yayının hakları belirtilmemiş; bu yüzden yalnızca sizin için hazırlandı ve herkese açık sitede yer almıyor.',
+  privateWhere: ['Yayımlamak için hakları ', ' dosyasının ', ' alanında belirtin.'],
+};
+
+export const passage: typeof en.passage = {
+  inContext: 'Metnin içinde oku',
+  cite: 'Alıntıla',
+  address: 'Kalıcı adresi:',
+  otherStyles: 'Diğer biçemler',
+  neighbours: 'Komşuları',
+};
+
+export const versions: typeof en.versions = {
+  heading: 'Sürümler',
+  version: (number) => `Sürüm ${number}`,
+  changes: {
+    changed: 'Değişen',
+    added: 'Yeni',
+    moved: 'Taşınan',
+    reordered: 'Sırası değişen',
+    withdrawn: 'Geri çekilen',
+  },
+};
+
+export const annotations: typeof en.annotations = {
+  heading: 'Açıklamalar',
+  about:
+    'Yayına hazırlayanların, metinde altı çizili sözcükler üzerine açıklamaları. Yazarın kendi notları yukarıdadır.',
+  works: 'Açıklamalarda anılan diğer eserler',
+  one: 'Açıklama',
+  kinds: {
+    person: 'Kişi',
+    place: 'Yer',
+    organisation: 'Kurum',
+    event: 'Olay',
+    term: 'Terim',
+    document: 'Belge',
+    'source-criticism': 'Kaynak eleştirisi',
+    textual: 'Metin',
+  },
+};
+
+export const dates: DateSayings = {
+  months: monthNames('tr', 'long'),
+  seasons: { spring: 'ilkbahar', summer: 'yaz', autumn: 'sonbahar', winter: 'kış' },
+  about: (date) => `${date} dolayları`,
+  perhaps: (date) => `belki ${date}`,
+  decade: (year) => `${year}’${decadeEndings[year.at(-2) ?? ''] ?? 'ler'}`,
+  span: (first, last) => `${first} – ${last}`,
+  born: (year) => `d. ${year}`,
+  died: (year) => `ö. ${year}`,
+};
+
+/** The ending follows the vowel of the last word: otuzlar, kırklar, altmışlar; all others end in -ler. */
+const decadeEndings: Readonly<Record<string, string>> = { 1: 'lar', 3: 'lar', 4: 'lar', 6: 'lar', 9: 'lar' };
+
+const directions: Readonly<Record<Direction, string>> = {
+  north: 'kuzeyde',
+  'north-east': 'kuzeydoğuda',
+  east: 'doğuda',
+  'south-east': 'güneydoğuda',
+  south: 'güneyde',
+  'south-west': 'güneybatıda',
+  west: 'batıda',
+  'north-west': 'kuzeybatıda',
+};
+
+const waters: Readonly<Record<SeaName, string>> = {
+  'Adriatic Sea': 'Adriyatik Denizi',
+  'Aegean Sea': 'Ege Denizi',
+  'Arabian Sea': 'Umman Denizi',
+  'Atlantic Ocean': 'Atlas Okyanusu',
+  'Baltic Sea': 'Baltık Denizi',
+  'Bay of Bengal': 'Bengal Körfezi',
+  'Black Sea': 'Karadeniz',
+  'Caspian Sea': 'Hazar Denizi',
+  'Indian Ocean': 'Hint Okyanusu',
+  'Mediterranean Sea': 'Akdeniz',
+  'North Sea': 'Kuzey Denizi',
+  'Pacific Ocean': 'Büyük Okyanus',
+  'Persian Gulf': 'Basra Körfezi',
+  'Red Sea': 'Kızıldeniz',
+  'Tyrrhenian Sea': 'Tiren Denizi',
+};

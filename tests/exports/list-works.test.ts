@@ -33,7 +33,7 @@ describe('listWorks', () => {
   });
 
   it('parts them as a historian does', () => {
-    expect(groups.map(({ heading }) => heading)).toEqual(['Archives', 'Newspapers', 'Books and articles']);
+    expect(groups.map(({ id }) => id)).toEqual(['archives', 'newspapers', 'books']);
   });
 
   it('is empty for an edition without sources', () => {

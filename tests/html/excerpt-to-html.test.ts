@@ -75,12 +75,12 @@ describe('listExcerpts', () => {
   it('gives a page to everything that stands or ever stood', () => {
     const edition = open();
     const excerpts = listExcerpts(edition, indexArticle(edition.article));
-    expect(excerpts.map(({ path, name, stands }) => [path, name, stands])).toEqual([
-      ['p/1', 'Paragraph 1', true],
-      ['p/2', 'Paragraph 2', true],
-      ['n/9.1', 'Note 1', true],
-      ['n/9.2', 'Note 2', true],
-      ['p/3', 'Paragraph 3', false],
+    expect(excerpts.map(({ path, number, stands }) => [path, number, stands])).toEqual([
+      ['p/1', '1', true],
+      ['p/2', '2', true],
+      ['n/9.1', '1', true],
+      ['n/9.2', '2', true],
+      ['p/3', '3', false],
     ]);
   });
 });

@@ -41,7 +41,7 @@ describe('the apparatus of the shipped edition', () => {
 
   it('has a map on which no two labels overlap, with every place on it or beside it', () => {
     const places = placedNames(edition);
-    const { scales, outside } = layOutMap(places, readLand());
+    const { scales, outside } = layOutMap(places, readLand(), (name) => name);
     for (const scale of scales) {
       const boxes = [...scale.places, ...scale.waters].flatMap(({ label }) => label?.box ?? []);
       const pairs = boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other)));

@@ -1,3 +1,4 @@
+import type { DateSayings } from './date-sayings.ts';
 import type { Edtf, EdtfDate } from './parse-edtf.ts';
 
 /**
@@ -5,21 +6,23 @@ import type { Edtf, EdtfDate } from './parse-edtf.ts';
  *
  * @param date
  *   Any date.
+ * @param say
+ *   How the language writes dates.
  * @returns
  *   `26 April 1920`, `June 1919`, `about November 1918`, `perhaps 1919`, `25 May to 12 June 1919`, `spring 1919`.
  */
-export function describeDate({ first, last }: Edtf): string {
-  if (first === last) return describeOne(first);
+export function describeDate({ first, last }: Edtf, say: DateSayings): string {
+  if (first === last) return describeOne(first, say);
   if (first.approximate || first.uncertain || last.approximate || last.uncertain) {
-    return `${describeOne(first)} to ${describeOne(last)}`;
+    return say.span(describeOne(first, say), describeOne(last, say));
   }
   // What both dates share is said once, at the end.
   const shared = first.year === last.year && first.years === last.years;
   if (shared && first.month !== null && first.month === last.month && first.day !== null && last.day !== null) {
-    return `${String(first.day)} to ${calendarDate(last)}`;
+    return say.span(String(first.day), calendarDate(last, say));
   }
-  const opening = calendarDate(first);
-  return `${shared ? opening.replace(/ \d{4}$/u, '') : opening} to ${calendarDate(last)}`;
+  const opening = calendarDate(first, say);
+  return say.span(shared ? opening.replace(/ \d{4}$/u, '') : opening, calendarDate(last, say));
 }
 
 /**
@@ -29,48 +32,36 @@ export function describeDate({ first, last }: Edtf): string {
  *   Null where it is not known.
  * @param died
  *   Null where it is not known.
+ * @param say
+ *   How the language writes dates.
  * @returns
  *   `1881–1922`, `about 1874–1922`, `born 1881`, `died 1926`; null where neither is known.
  */
-export function describeLife(born: Edtf | null, died: Edtf | null): string | null {
-  if (born !== null && died !== null) return `${describeYear(born)}–${describeYear(died)}`;
-  if (born !== null) return `born ${describeYear(born)}`;
-  return died === null ? null : `died ${describeYear(died)}`;
+export function describeLife(born: Edtf | null, died: Edtf | null, say: DateSayings): string | null {
+  if (born !== null && died !== null) return `${describeYear(born, say)}–${describeYear(died, say)}`;
+  if (born !== null) return say.born(describeYear(born, say));
+  return died === null ? null : say.died(describeYear(died, say));
 }
 
-function describeYear({ first }: Edtf): string {
-  return qualified(first, yearOf(first));
+function describeYear({ first }: Edtf, say: DateSayings): string {
+  return qualified(first, yearOf(first, say), say);
 }
 
-function describeOne(date: EdtfDate): string {
-  return qualified(date, calendarDate(date));
+function describeOne(date: EdtfDate, say: DateSayings): string {
+  return qualified(date, calendarDate(date, say), say);
 }
 
-function qualified({ approximate, uncertain }: EdtfDate, words: string): string {
-  return `${uncertain ? 'perhaps ' : ''}${approximate ? 'about ' : ''}${words}`;
+function qualified({ approximate, uncertain }: EdtfDate, words: string, say: DateSayings): string {
+  const about = approximate ? say.about(words) : words;
+  return uncertain ? say.perhaps(about) : about;
 }
 
-function calendarDate(date: EdtfDate): string {
+function calendarDate(date: EdtfDate, say: DateSayings): string {
   const { month, day, season } = date;
-  const monthName = month === null ? season : (months[month - 1] ?? null);
-  return [day, monthName, yearOf(date)].filter((part) => part !== null).join(' ');
+  const named = month === null ? (season === null ? null : say.seasons[season]) : (say.months[month - 1] ?? null);
+  return [day, named, yearOf(date, say)].filter((part) => part !== null).join(' ');
 }
 
-function yearOf({ year, years }: EdtfDate): string {
-  return years === 1 ? String(year) : `${String(year)}s`;
+function yearOf({ year, years }: EdtfDate, say: DateSayings): string {
+  return years === 1 ? String(year) : say.decade(String(year));
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

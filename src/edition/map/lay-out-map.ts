@@ -3,7 +3,7 @@ import type { Name } from '../names/name.ts';
 import { type Frame, chooseFrame } from './choose-frame.ts';
 import { drawCoast } from './draw-coast.ts';
 import { type Label, type Labelled, placeLabels } from './place-labels.ts';
-import { seas } from './seas.ts';
+import { type SeaName, seas } from './seas.ts';
 
 /** A map ready to be drawn, in units of a drawing `width` wide. */
 export interface MapLayout {
@@ -38,8 +38,8 @@ export interface MapPlace {
 
 export interface OutsidePlace {
   readonly name: Name;
-  /** As seen from the middle of the map: `north-west`. */
-  readonly direction: string;
+  /** As seen from the middle of the map. */
+  readonly direction: Direction;
   /** From the middle of the map, in kilometres, rounded to two figures; null for a region. */
   readonly distance: number | null;
 }
@@ -59,10 +59,16 @@ const scales = [
  *   Names with coordinates, and how often each is mentioned; at least one.
  * @param land
  *   Natural Earth's land, as GeoJSON.
+ * @param nameOf
+ *   Names a sea in the language of the map.
  * @returns
  *   The map. No two of its labels overlap, at either scale.
  */
-export function layOutMap(places: readonly PlacedName[], land: GeoPermissibleObjects): MapLayout {
+export function layOutMap(
+  places: readonly PlacedName[],
+  land: GeoPermissibleObjects,
+  nameOf: (sea: SeaName) => string,
+): MapLayout {
   const frame = chooseFrame(
     places.map(({ name, coordinates, mentions }) => ({ coordinates, region: name.region, mentions })),
     width,
@@ -76,7 +82,7 @@ export function layOutMap(places: readonly PlacedName[], land: GeoPermissibleObj
     width,
     height: frame.height,
     land: drawCoast(land, frame),
-    scales: scales.map((scale) => layOutScale(shown, frame, scale)),
+    scales: scales.map((scale) => layOutScale(shown, frame, { ...scale, nameOf })),
     outside: places
       .filter(({ name }) => !isShown.has(name))
       .map((place) => ({ ...outsidePlace(place, frame), away: geoDistance([...place.coordinates], [...frame.middle]) }))
@@ -95,13 +101,13 @@ export interface PlacedName {
 function layOutScale(
   shown: readonly (PlacedName & { readonly x: number; readonly y: number })[],
   frame: Frame,
-  scale: (typeof scales)[number],
+  { nameOf, ...scale }: (typeof scales)[number] & { readonly nameOf: (sea: SeaName) => string },
 ): MapScale {
   const named = new Set(shown.map(({ name }) => name.name));
   const waters = seas.flatMap(({ name, coordinates }) => {
     const at = project(coordinates, frame);
     // The register may have the sea itself, perhaps under the first word of its name.
-    return at === null || named.has(name) || named.has(name.split(' ')[0] ?? '') ? [] : [{ name, ...at }];
+    return at === null || named.has(name) || named.has(name.split(' ')[0] ?? '') ? [] : [{ name: nameOf(name), ...at }];
   });
   const items: readonly Labelled[] = [
     ...shown.map(({ name, x, y, mentions }) => ({
@@ -146,15 +152,19 @@ function outsidePlace({ name, coordinates }: PlacedName, { middle }: Frame): Out
   };
 }
 
+/** Clockwise. */
+const directions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
+
+export type Direction = (typeof directions)[number];
+
 /** The direction in which one sets out on the shortest way. */
-function directionTo(from: readonly [number, number], to: readonly [number, number]): string {
+function directionTo(from: readonly [number, number], to: readonly [number, number]): Direction {
   const [a, b, turn] = [from[1], to[1], to[0] - from[0]].map((degrees) => (degrees * Math.PI) / 180) as Radians;
   const bearing = Math.atan2(
     Math.sin(turn) * Math.cos(b),
     Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn),
   );
-  const names = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
-  return names[(Math.round((bearing / Math.PI) * 4) + 8) % 8] ?? '';
+  return directions[(Math.round((bearing / Math.PI) * 4) + 8) % 8] ?? 'north';
 }
 
 type Radians = [number, number, number];

@@ -1,5 +1,5 @@
 /** Waters that a map may name: longitude and latitude of where the name stands. Natural Earth has no such points. */
-export const seas: readonly { readonly name: string; readonly coordinates: readonly [number, number] }[] = [
+export const seas = [
   { name: 'Adriatic Sea', coordinates: [15.5, 43] },
   { name: 'Aegean Sea', coordinates: [25.2, 38.4] },
   { name: 'Arabian Sea', coordinates: [63, 15] },
@@ -15,4 +15,6 @@ export const seas: readonly { readonly name: string; readonly coordinates: reado
   { name: 'Persian Gulf', coordinates: [51.5, 27] },
   { name: 'Red Sea', coordinates: [38, 20.5] },
   { name: 'Tyrrhenian Sea', coordinates: [12, 40] },
-];
+] as const;
+
+export type SeaName = (typeof seas)[number]['name'];

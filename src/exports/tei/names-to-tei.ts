@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { describeDate } from '../../edition/chronology/describe-date.ts';
+import { dates } from '../../interface/en.ts';
 import { parseEdtf } from '../../edition/chronology/parse-edtf.ts';
 import { nameId } from '../../edition/element-ids.ts';
 import type { Name } from '../../edition/names/name.ts';
@@ -55,7 +56,7 @@ function personToTei(name: Name, writing: TeiWriting): Element {
 
 function dateToTei(element: string, text: string | undefined): Element[] {
   const date = text === undefined ? null : parseEdtf(text);
-  return date === null ? [] : [x(element, dateAttributes(text), describeDate(date))];
+  return date === null ? [] : [x(element, dateAttributes(text), describeDate(date, dates))];
 }
 
 function placeToTei(name: Name, writing: TeiWriting): Element {

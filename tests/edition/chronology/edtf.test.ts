@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DatedEvent, sortEvents } from '../../../src/edition/chronology/dated-event.ts';
 import { describeDate, describeLife } from '../../../src/edition/chronology/describe-date.ts';
+import { dates } from '../../../src/interface/en.ts';
 import { type Edtf, parseEdtf, spanOf } from '../../../src/edition/chronology/parse-edtf.ts';
 
 function dateOf(text: string): Edtf {
@@ -33,7 +34,7 @@ describe('parseEdtf', () => {
     ['0099-03', '0099-03-01', '0099-03-31', 'March 99'],
   ])('reads %s', (text, first, last, words) => {
     expect(daysOf(text)).toEqual([first, last]);
-    expect(describeDate(dateOf(text))).toBe(words);
+    expect(describeDate(dateOf(text), dates)).toBe(words);
   });
 
   it.each([
@@ -73,7 +74,7 @@ it.each([
   ['', '1926?', 'died perhaps 1926'],
   ['', '', null],
 ])('writes the life %s to %s', (born, died, words) => {
-  expect(describeLife(parseEdtf(born), parseEdtf(died))).toBe(words);
+  expect(describeLife(parseEdtf(born), parseEdtf(died), dates)).toBe(words);
 });
 
 it('sorts a year before its months and a month before its days, and keeps the order of the file otherwise', () => {
