@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { bookFace } from './src/fonts/book-face.ts';
 import { interfaceLanguage } from './src/interface/interface-language.ts';
-import { searchIndex } from './src/search/search-index.ts';
 
 // The language in which the site speaks to its readers: `en` or `tr`. Each edition keeps its own.
 const language = process.env.MANICULE_LANGUAGE ?? 'en';
@@ -15,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [bookFace(), searchIndex()],
+  integrations: [bookFace()],
   // Scripts and styles are files of their own, so that a strict content security policy needs no exception.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [interfaceLanguage(language)] },
 });

@@ -8,10 +8,13 @@ import { checkNames } from '../library/check-names.ts';
 import { editionFile } from '../library/edition-file.ts';
 import { listEditions } from '../library/list-editions.ts';
 import { readEdition } from '../library/read-edition.ts';
+import { pressEditions } from '../press/press-editions.ts';
+import type { Proof } from '../press/proof-edition.ts';
 import { headerRules } from '../site/header-rules.ts';
 import { toHeadersFile } from '../site/to-headers-file.ts';
 import { checkSite } from './check-site.ts';
 import { withBuildLock } from './with-build-lock.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 /** Where to build, and what. */
 export interface SiteOptions {
@@ -66,9 +69,14 @@ export async function buildSite({ outDir, withPrivate }: SiteOptions): Promise<B
   const base = process.env['MANICULE_BASE'] ?? '/';
   await withBuildLock(async () => {
     rmSync(out, { recursive: true, force: true });
-    await build({ root: process.cwd(), logLevel: 'warn' });
+    let proofs: ReadonlyMap<string, Proof> = new Map();
+    const press = pressEditions(new Set(editions), (all) => {
+      proofs = all;
+    });
+    await build({ root: process.cwd(), logLevel: 'warn', integrations: [press] });
     writeFileSync(join(out, '_headers'), toHeadersFile(headerRules, base));
-    checkSite(out, base);
+    await writeSearchIndex(join(out, 'pagefind'), proofs);
+    checkSite(out, base, proofs);
   });
   return { editions, leftOut };
 }

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { EditionError } from '../edition/problem.ts';
-import { checkLinks } from '../site/check-links.ts';
+import type { Proof } from '../press/proof-edition.ts';
+import { checkOutward, checkPart } from '../site/check-links.ts';
 import { checkPolicy } from '../site/check-policy.ts';
 
 /**
@@ -11,21 +12,39 @@ import { checkPolicy } from '../site/check-policy.ts';
  *   The folder of the site.
  * @param base
  *   The folder that it will be served from: `/`.
+ * @param proofs
+ *   Of its editions, whose own pages have been checked.
  * @throws {EditionError}
  *   With every link that leads nowhere, and everything that has no place in a page.
  */
-export function checkSite(folder: string, base: string): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    );
-  const pages = files
+export function checkSite(folder: string, base: string, proofs: ReadonlyMap<string, Proof>): void {
+  const isOfEdition = (path: string): boolean => proofs.has(path.split('/')[0] ?? '');
+  const own = listFiles(folder, (name) => !proofs.has(name));
+  const files = new Set([...own, ...[...proofs.values()].flatMap((proof) => proof.files)]);
+  const pages = own
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
-  const problems = [...checkLinks(pages, new Set(files), base), ...pages.flatMap(checkPolicy)];
-  if (problems.length > 0) throw new EditionError(problems);
+  const { problems, outward } = checkPart(pages, files, base, isOfEdition);
+  const all = [...outward, ...[...proofs.values()].flatMap((proof) => proof.outward)];
+  const found = [
+    ...problems,
+    ...pages.flatMap(checkPolicy),
+    ...[...proofs.values()].flatMap((proof) => proof.problems),
+    ...checkOutward(all, {
+      has: (path) => files.has(path),
+      htmlOf: (path) => readFileSync(join(folder, path), 'utf8'),
+    }),
+  ];
+  if (found.length > 0) throw new EditionError(found);
+}
+
+/** All files below a folder, but for what lies in folders at its top that are not wanted. */
+function listFiles(folder: string, isWanted: (name: string) => boolean): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isFile()) return [entry.name];
+    if (!isWanted(entry.name)) return [];
+    return readdirSync(join(folder, entry.name), { recursive: true, withFileTypes: true })
+      .filter((inner) => inner.isFile())
+      .map((inner) => relative(folder, join(inner.parentPath, inner.name)).split(sep).join('/'));
+  });
 }

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
 import { gatherWords } from './gather-words.ts';
-import { groupPassages } from './group-passages.ts';
 import type { Catalogue, CatalogueEdition, PassageGroup } from './passage.ts';
-import { type SearchedPage, readPassages } from './read-passages.ts';
+import { type SearchedEdition, readSearchedEditions } from './read-searched-editions.ts';
 import { type PassageRecord, recordOf } from './record-of.ts';
 
 const charactersPerFile = 3500;
+
+export interface SearchIndex {
+  readonly files: readonly IndexFile[];
+  readonly passages: number;
+}
 
 /** A file of the index. */
 export interface IndexFile {
@@ -30,18 +34,30 @@ export interface IndexFile {
  * @throws {Error}
  *   Where Pagefind does not start, or reports errors.
  */
-export async function buildSearchIndex(
-  pages: ReadonlyMap<string, string>,
-): Promise<{ readonly files: readonly IndexFile[]; readonly passages: number }> {
-  const editions = readEditions(pages);
+export function buildSearchIndex(pages: ReadonlyMap<string, string>): Promise<SearchIndex> {
+  return indexEditions(readSearchedEditions(pages));
+}
+
+/**
+ * Make the search index of editions whose pages have been read, wherever that was.
+ *
+ * @param editions
+ *   In the order in which they are to stand in the catalogue.
+ * @returns
+ *   The files of the index, and how many passages it has.
+ * @throws {Error}
+ *   Where Pagefind does not start, or reports errors.
+ */
+export async function indexEditions(editions: readonly SearchedEdition[]): Promise<SearchIndex> {
   const groups = editions.flatMap(({ groups }) => groups);
   const records = groups.map(recordOf);
   const built = await indexRecords(groups, records);
 
+  let number = -1;
   const catalogue: Catalogue = {
     editions: editions.map(({ slug, title, lang, groups: own }): CatalogueEdition => {
       const entries = own.map((group) => {
-        const number = groups.indexOf(group);
+        number += 1;
         return [
           group.kind,
           built.names[number] ?? '',
@@ -63,22 +79,6 @@ export async function buildSearchIndex(
     ],
     passages: passages.length,
   };
-}
-
-/** The pages of an edition are its own, which gives its title, and those below it. */
-function readEditions(pages: ReadonlyMap<string, string>): readonly SearchedEdition[] {
-  // Pages that are not to be searched, such as one for each paragraph, are many: they are not even parsed.
-  const searched = [...pages].filter(([, html]) => html.includes('data-pagefind-body'));
-  const bySlug = Map.groupBy(searched, ([path]) => path.split('/')[0] ?? '');
-  return [...bySlug].flatMap(([slug, own]): SearchedEdition[] => {
-    const read = own.map(([path, html]): SearchedPage => readPassages(html, path));
-    const groups = groupPassages(
-      slug,
-      read.flatMap(({ passages }) => passages),
-    );
-    const front = read[own.findIndex(([path]) => path === `${slug}/`)] ?? read[0];
-    return front === undefined || groups.length === 0 ? [] : [{ slug, title: front.title, lang: front.lang, groups }];
-  });
 }
 
 async function indexRecords(groups: readonly PassageGroup[], records: readonly PassageRecord[]): Promise<BuiltRecords> {
@@ -134,13 +134,6 @@ function passageFiles(group: PassageGroup, name: string): readonly IndexFile[] {
 /** JSON under gzip, as Pagefind packs its own files: as small on a host that does not compress. */
 function packed(path: string, data: unknown): IndexFile {
   return { path, content: gzipSync(JSON.stringify(data), { level: 9 }) };
-}
-
-interface SearchedEdition {
-  readonly slug: string;
-  readonly title: string;
-  readonly lang: string;
-  readonly groups: readonly PassageGroup[];
 }
 
 interface BuiltRecords {

@@ -23,32 +23,96 @@ export interface BuiltPage {
  *   A problem for each link or id, with the page that it stands on.
  */
 export function checkLinks(pages: readonly BuiltPage[], files: ReadonlySet<string>, base: string): readonly Problem[] {
+  // Nothing is outside of the whole.
+  return checkPart(pages, files, base, () => false).problems;
+}
+
+/** A link to a page of the site that is not among those that were checked together. */
+export interface OutwardLink {
+  /** The page that it stands on, and the line. */
+  readonly file: string;
+  readonly line: number;
+  readonly href: string;
+  /** Where it leads: a file of the site, and an id on it; empty where it leads to the whole. */
+  readonly to: { readonly file: string; readonly fragment: string };
+}
+
+/**
+ * Do the same for pages that belong together, an edition say, where not all of the site is at hand.
+ *
+ * @param pages
+ *   Pages.
+ * @param files
+ *   The paths of all files that belong together.
+ * @param base
+ *   The folder that the site is served from.
+ * @param isOutside
+ *   Whether a file belongs to another part of the site.
+ * @returns
+ *   The problems, and the links to other parts, each once.
+ */
+export function checkPart(
+  pages: readonly BuiltPage[],
+  files: ReadonlySet<string>,
+  base: string,
+  isOutside: (file: string) => boolean,
+): { readonly problems: readonly Problem[]; readonly outward: readonly OutwardLink[] } {
   const read = new Map(pages.map((page) => [page.path, readPage(page.html)]));
   const problems: Problem[] = [];
+  const outward = new Map<string, OutwardLink>();
   for (const [path, page] of read) {
-    const report = (id: string, line: number, message: string, hint: string): void => {
-      problems.push({ id, file: path, line, column: 0, message, hint });
-    };
     for (const { id, line } of page.repeated) {
-      report('id-twice', line, `Expected one element with the id ${id}; there are more.`, hints.internal);
+      const message = `Expected one element with the id ${id}; there are more.`;
+      problems.push({ id: 'id-twice', file: path, line, column: 0, message, hint: hints.internal });
     }
     for (const [href, line] of page.links) {
       const target = resolveLink(href, path, base);
       if (target === null) continue;
-      const file = fileFor(target.path, files);
-      if (file === null) {
-        report('link-broken', line, `Expected a page at ${href}; there is none.`, hints.link);
-      } else if (target.fragment !== '' && read.has(file) && read.get(file)?.ids.has(target.fragment) !== true) {
-        report(
-          'fragment-broken',
-          line,
-          `Expected the place #${target.fragment} in ${file}; it is not there.`,
-          hints.link,
-        );
+      const file = fileFor(target.path);
+      const link: OutwardLink = { file: path, line, href, to: { file, fragment: target.fragment } };
+      if (isOutside(file)) {
+        const key = `${file}#${target.fragment}`;
+        if (!outward.has(key)) outward.set(key, link);
+      } else if (!files.has(file) || (target.fragment !== '' && read.get(file)?.ids.has(target.fragment) === false)) {
+        problems.push(problemOf(files.has(file) ? link : { ...link, to: { file: '', fragment: '' } }));
       }
     }
   }
-  return problems;
+  return { problems, outward: [...outward.values()] };
+}
+
+/**
+ * Find links from one part of a site to another that lead nowhere.
+ *
+ * @param links
+ *   The links.
+ * @param site
+ *   Says of a file whether it is there, and gives the HTML of a page.
+ * @returns
+ *   A problem for each.
+ */
+export function checkOutward(
+  links: readonly OutwardLink[],
+  site: { readonly has: (file: string) => boolean; readonly htmlOf: (file: string) => string },
+): readonly Problem[] {
+  const ids = new Map<string, ReadonlySet<string>>();
+  return links.flatMap((link) => {
+    const { file, fragment } = link.to;
+    if (!site.has(file)) return [problemOf({ ...link, to: { file: '', fragment: '' } })];
+    if (fragment === '' || !file.endsWith('.html')) return [];
+    const known = ids.get(file) ?? readPage(site.htmlOf(file)).ids;
+    ids.set(file, known);
+    return known.has(fragment) ? [] : [problemOf(link)];
+  });
+}
+
+/** Of a link whose file is not there, which is empty then, or whose fragment is not. */
+function problemOf({ file, line, href, to }: OutwardLink): Problem {
+  const [id, message] =
+    to.file === ''
+      ? ['link-broken', `Expected a page at ${href}; there is none.`]
+      : ['fragment-broken', `Expected the place #${to.fragment} in ${to.file}; it is not there.`];
+  return { id, file, line, column: 0, message, hint: hints.link };
 }
 
 const hints = {
@@ -96,7 +160,6 @@ function resolveLink(href: string, from: string, base: string): { path: string; 
   return { path, fragment: decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '') };
 }
 
-function fileFor(path: string, files: ReadonlySet<string>): string | null {
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return files.has(file) ? file : null;
+function fileFor(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

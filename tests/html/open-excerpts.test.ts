@@ -3,7 +3,7 @@ import { indexArticle } from '../../src/edition/article-index.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { listExcerpts } from '../../src/edition/list-excerpts.ts';
 import type { Ledger } from '../../src/edition/ledger/ledger.ts';
-import { excerptToHtml } from '../../src/html/excerpt-to-html.ts';
+import { openExcerpts } from '../../src/html/open-excerpts.ts';
 import { parseText } from '../../src/markdown/parse-text.ts';
 
 const text = `---
@@ -39,10 +39,10 @@ function open(): Edition {
   return { slug: 'x', article, sources: [], history: null, ledger, ...none };
 }
 
-describe('excerptToHtml', () => {
+describe('openExcerpts', () => {
   const edition = open();
   const index = indexArticle(edition.article);
-  const of = (anchor: string) => excerptToHtml(edition, { anchor, index, text: '/x/' });
+  const of = openExcerpts(edition, { index, text: '/x/' });
 
   it('holds a passage with the notes that it calls, under the numbers that they have in the text', () => {
     const { text: words, notes } = of('p2');

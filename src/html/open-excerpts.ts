@@ -1,0 +1,89 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { ArticleIndex, NotePlace } from '../edition/article-index.ts';
+import type { Edition } from '../edition/edition.ts';
+import { callId, noteId } from '../edition/element-ids.ts';
+import { forwardings } from '../edition/ledger/forwardings.ts';
+import type { EditionHtml } from './edition-to-html.ts';
+import { forwardingToHast } from './forwarding-to-hast.ts';
+import { notesToHast } from './notes-to-hast.ts';
+import { passageToHast } from './passage-to-hast.ts';
+import type { Rendering } from './rendering.ts';
+
+/**
+ * Make ready to turn passages with their notes, or notes, into the HTML of pages of their own.
+ *
+ * @param edition
+ *   An edition without problems.
+ * @param settings
+ *   The index of the article, and the address of the reading page: what is not on such a page is linked to there.
+ * @returns
+ *   A function from an anchor to the passage and the notes that it calls; for a note, to only the section of notes, with
+ *   that note; for an anchor that no longer stands, to the line that says what became of it.
+ */
+export function openExcerpts(
+  { article, sources, ledger }: Edition,
+  { index, text }: { readonly index: ArticleIndex; readonly text: string },
+): (anchor: string) => EditionHtml {
+  const passages = new Map(article.text.map((passage) => [passage.anchor, passage]));
+  const old = new Map((ledger === null ? [] : forwardings(ledger)).map((forwarding) => [forwarding.id, forwarding]));
+  const sourcesByKey = new Map(sources.map((source) => [source.id, source]));
+  const notes = notesByAnchor(index);
+  return (anchor) => {
+    const passage = passages.get(anchor);
+    const forwarding = old.get(anchor);
+    const rendering: Rendering = {
+      index: { ...index, notes: new Map(notes.get(anchor)) },
+      sources: sourcesByKey,
+      called: new Map(),
+    };
+    const words = h(null, [
+      ...(passage === undefined ? [] : [passageToHast(passage, rendering)]),
+      ...(forwarding === undefined ? [] : [forwardingToHast(forwarding, 'p')]),
+    ]);
+    const section = notesToHast(rendering);
+    leadAway([words, section], text);
+    return { text: toHtml(words), notes: toHtml(section) };
+  };
+}
+
+/**
+ * For each passage the notes that it calls, with only these calls, counted anew as the page will count them; for each
+ * note the note itself.
+ */
+function notesByAnchor(index: ArticleIndex): ReadonlyMap<string, readonly (readonly [string, NotePlace])[]> {
+  const found = new Map<string, (readonly [string, NotePlace])[]>();
+  const add = (anchor: string, note: readonly [string, NotePlace]): void => {
+    found.set(anchor, [...(found.get(anchor) ?? []), note]);
+  };
+  for (const [label, place] of index.notes) {
+    const calls = Map.groupBy(place.calls, ({ anchor }) => anchor);
+    for (const [anchor, here] of calls) {
+      if (anchor === noteId(label)) continue;
+      const counted = here.map((call, at) => ({ ...call, id: callId(label, at + 1) }));
+      add(anchor, [label, { ...place, calls: counted }]);
+    }
+    add(noteId(label), [label, place]);
+  }
+  return found;
+}
+
+/** Links to what stands elsewhere lead to the reading page. */
+function leadAway(trees: readonly Root[], text: string): void {
+  const ids = new Set<string>();
+  for (const tree of trees) {
+    visit(tree, 'element', ({ properties }) => {
+      if (typeof properties['id'] === 'string') ids.add(properties['id']);
+    });
+  }
+  for (const tree of trees) {
+    visit(tree, 'element', ({ properties }) => {
+      const { href } = properties;
+      const isSelf = 'dataAnchor' in properties;
+      if (typeof href !== 'string' || !href.startsWith('#')) return;
+      if (isSelf || !ids.has(href.slice(1))) properties['href'] = `${text}${href}`;
+    });
+  }
+}
