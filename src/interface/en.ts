@@ -237,6 +237,24 @@ export const notes = {
   back: 'Back to the text',
   backTo: (call: number): string => `Back to the text, call ${String(call)}`,
   all: 'All notes',
+  annotation: 'Annotation',
+  allAnnotations: 'All annotations',
+};
+
+/** Finding one's place in a text, and how it is shown. */
+export const reading = {
+  contents: 'Contents',
+  pages: 'Pages',
+  previous: (place: string): string => `Previous: ${place}`,
+  next: (place: string): string => `Next: ${place}`,
+  /** How far one has come, in hundredths. */
+  progress: (percent: number): string => `${String(percent)} %`,
+  stoppedAt: (place: string): string => `You stopped at ${place}.`,
+  readOn: 'Read on from there',
+  close: 'Close',
+  showAnnotations: 'Annotations',
+  annotations: 'Annotations',
+  keys: 'Open this box with the key g, and the search with /',
 };
 
 /** Citing a place, or words, from the text. */

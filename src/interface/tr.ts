@@ -163,6 +163,22 @@ export const notes: typeof en.notes = {
   back: 'Metne dön',
   backTo: (call) => `Metne dön: ${String(call)}. gönderme`,
   all: 'Bütün notlar',
+  annotation: 'Açıklama',
+  allAnnotations: 'Bütün açıklamalar',
+};
+
+export const reading: typeof en.reading = {
+  contents: 'İçindekiler',
+  pages: 'Sayfalar',
+  previous: (place) => `Önceki: ${place}`,
+  next: (place) => `Sonraki: ${place}`,
+  progress: (percent) => `%${String(percent)}`,
+  stoppedAt: (place) => `Kaldığınız yer: ${place}.`,
+  readOn: 'Oradan okumayı sürdür',
+  close: 'Kapat',
+  showAnnotations: 'Açıklamalar',
+  annotations: 'Açıklamalar',
+  keys: 'Bu kutuyu g, aramayı / tuşu açsın',
 };
 
 export const citing: typeof en.citing = {

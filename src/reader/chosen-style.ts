@@ -1,6 +1,5 @@
 import type { StyledForm } from '../edition/cite/styled-form.ts';
-
-const key = 'manicule-style';
+import { recall, remember } from './remembered.ts';
 
 /**
  * Give the style that the reader chose last.
@@ -13,7 +12,7 @@ const key = 'manicule-style';
 export function chosenStyle(forms: readonly StyledForm[]): StyledForm {
   const [first] = forms;
   if (first === undefined) throw new Error('There are no styles of citation.');
-  return forms.find(({ id }) => id === remembered()) ?? first;
+  return forms.find(({ id }) => id === recall('style')) ?? first;
 }
 
 /**
@@ -23,17 +22,5 @@ export function chosenStyle(forms: readonly StyledForm[]): StyledForm {
  *   Its id.
  */
 export function rememberStyle(id: string): void {
-  try {
-    localStorage.setItem(key, id);
-  } catch {
-    // A reader may forbid it; the choice then lasts as long as the panel.
-  }
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+  remember('style', id);
 }

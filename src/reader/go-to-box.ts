@@ -3,6 +3,8 @@ import type { PlaceOffer } from '../edition/place-offers.ts';
 import type { Places } from '../edition/places.ts';
 import * as words from '../interface/words.ts';
 import { makeElement } from './make-element.ts';
+import { singleKeys } from './single-keys.ts';
+import { switchBox } from './switch-box.ts';
 
 const say = { ...words.places, ...words.goTo };
 
@@ -35,6 +37,7 @@ export async function openGoToBox(text: string): Promise<void> {
     offers,
     said,
     makeElement('p', { id: 'go-to-hint', className: 'hint' }, [words.goTo.hint]),
+    switchBox(words.reading.keys, singleKeys),
   ]);
   box.addEventListener('close', () => {
     box.remove();

@@ -1,3 +1,5 @@
+import { singleKeys } from './single-keys.ts';
+
 /**
  * Let a reader go to any place by typing it: from a button, or with the key g.
  *
@@ -13,7 +15,13 @@ export function offerGoTo(button: HTMLElement): void {
   button.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !event.defaultPrevented;
-    if (event.key !== 'g' || !isPlain || isTyping(event.target) || document.querySelector('dialog[open]') !== null)
+    if (
+      event.key !== 'g' ||
+      !singleKeys.isOn() ||
+      !isPlain ||
+      isTyping(event.target) ||
+      document.querySelector('dialog[open]') !== null
+    )
       return;
     event.preventDefault();
     open();

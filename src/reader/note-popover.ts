@@ -2,11 +2,13 @@ import * as words from '../interface/words.ts';
 import { cloneNote } from './clone-note.ts';
 import { isForBrowser } from './is-for-browser.ts';
 
+const links = 'a.call, a.annotated, a.annotation-mark';
+
 /**
- * Open notes in place on screens that have no room beside the text.
+ * Open notes and annotations in place where they do not stand beside the text.
  *
- * A tap or Enter on a call opens the note in the platform's own popover; Esc or a tap elsewhere closes it, and the
- * focus returns to the call. Where there is room, and for a click that asks for a new tab, a call stays a link.
+ * A tap or Enter opens one in the platform's own popover; Esc or a tap elsewhere closes it, and the focus returns to
+ * where it was. Where notes stand beside the text a call stays a link, as it does for a click that asks for a new tab.
  *
  * @param text
  *   The element that holds the text.
@@ -14,38 +16,40 @@ import { isForBrowser } from './is-for-browser.ts';
 export function openNotesInPlace(text: HTMLElement): void {
   const popover = document.createElement('div');
   popover.popover = 'auto';
-  popover.className = 'note-popover';
   popover.tabIndex = -1;
   popover.setAttribute('role', 'dialog');
   document.body.append(popover);
 
   text.addEventListener('click', (event) => {
-    const call = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.call') : null;
-    if (call === null || isForBrowser(event) || matchMedia('(width >= 70rem)').matches) return;
-    const content = cloneNote(call);
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(links) : null;
+    if (link === null || !link.hasAttribute('href') || isForBrowser(event)) return;
+    const isCall = link.matches('.call');
+    if (isCall && matchMedia('(width >= 75rem)').matches) return;
+    const content = cloneNote(link.hash);
     if (content === null) return;
     event.preventDefault();
-    popover.ariaLabel = call.ariaLabel;
-    popover.replaceChildren(content, linkTo(call, popover));
-    popover.showPopover({ source: call });
+    popover.className = isCall ? 'note-popover' : 'note-popover of-editor';
+    popover.ariaLabel = isCall ? link.ariaLabel : words.notes.annotation;
+    popover.replaceChildren(content, onward(link, isCall ? words.notes.all : words.notes.allAnnotations, popover));
+    popover.showPopover({ source: link });
     popover.focus({ preventScroll: true });
     popover.addEventListener(
       'toggle',
       () => {
-        if (document.activeElement === document.body) call.focus({ preventScroll: true });
+        if (document.activeElement === document.body) link.focus({ preventScroll: true });
       },
       { once: true },
     );
   });
 }
 
-/** The note at the end has its address and its links back. */
-function linkTo(call: HTMLAnchorElement, popover: HTMLElement): HTMLParagraphElement {
+/** What stands at the end has its address and its links back. */
+function onward({ hash }: HTMLAnchorElement, label: string, popover: HTMLElement): HTMLParagraphElement {
   const line = document.createElement('p');
   line.className = 'onward';
   const link = document.createElement('a');
-  link.href = call.hash;
-  link.textContent = words.notes.all;
+  link.href = hash;
+  link.textContent = label;
   link.addEventListener('click', () => {
     popover.hidePopover();
   });

@@ -1,3 +1,5 @@
+import { singleKeys } from './single-keys.ts';
+
 /**
  * Turn to the search page at the press of a slash, and mark the words that a search has led to.
  *
@@ -13,6 +15,7 @@ document.addEventListener('keydown', (event) => {
     (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
   )
     return;
+  if (!singleKeys.isOn()) return;
   event.preventDefault();
   const input = document.querySelector<HTMLInputElement>("[data-search='input']");
   if (input !== null) input.select();

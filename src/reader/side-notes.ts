@@ -1,17 +1,22 @@
-import { cloneNote } from './clone-note.ts';
 import { stackNotes } from './stack-notes.ts';
+import { type SideNote, gatherSideNotes } from './gather-side-notes.ts';
+import { isForBrowser } from './is-for-browser.ts';
 
 /** As in the style sheet: from this width on there is room beside the text. */
-const wide = '(width >= 70rem)';
+const wide = '(width >= 75rem)';
 
 /** Free room between two notes, in CSS pixels. */
-const gap = 10;
+const gap = 9;
+
+/** Up to so many passages, all notes are placed at once; of longer texts only those near what is seen. */
+const manyPassages = 400;
 
 /**
- * Show the notes beside their calls, on screens that have room there.
+ * Show notes and annotations beside their words, on screens that have room there.
  *
- * The notes at the end stay as they are, for they are what assistive technology reads and what links lead to; those
- * beside the text are a copy for the eye, hidden from everything else.
+ * What stands at the end stays as it is, for that is what assistive technology reads and what links lead to; beside the
+ * text is a copy for the eye, hidden from everything else. A note stands there whole. An annotation stands there with
+ * its first line, until a click on its words or on itself opens it: so both keep near their places where they are many.
  *
  * @param text
  *   The element that holds the text; the notes are put into it.
@@ -21,7 +26,46 @@ export function showSideNotes(text: HTMLElement): void {
   const margin = document.createElement('div');
   margin.className = 'side-notes';
   margin.ariaHidden = 'true';
-  const pairs = pairCalls(text);
+  const notesOf = gatherSideNotes(text);
+  const passages = [...notesOf.keys()];
+  const near = new Set<Element>(passages.length <= manyPassages ? passages : []);
+  const made = new Map<string, HTMLElement | null>();
+  let frame = 0;
+
+  const noteFor = (side: SideNote): HTMLElement | null => {
+    if (!made.has(side.hash)) {
+      const note = side.make();
+      made.set(side.hash, note);
+      if (note !== null) heedPointer(side.call, note);
+    }
+    return made.get(side.hash) ?? null;
+  };
+  const heedPointer = (call: HTMLAnchorElement, note: HTMLElement): void => {
+    const mark = (on: boolean) => (): void => {
+      note.classList.toggle('marked', on);
+      call.classList.toggle('marked', on);
+    };
+    for (const [event, on] of [
+      ['mouseenter', true],
+      ['focus', true],
+      ['mouseleave', false],
+      ['blur', false],
+    ] as const) {
+      call.addEventListener(event, mark(on));
+      note.addEventListener(event, mark(on));
+    }
+    if (!note.classList.contains('of-editor')) return;
+    note.addEventListener('click', (event) => {
+      const onLink = event.target instanceof Element && event.target.closest('.prose a, .place') !== null;
+      if (onLink || isForBrowser(event)) return;
+      event.preventDefault();
+      toggle(note);
+    });
+  };
+  const toggle = (note: HTMLElement): void => {
+    note.classList.toggle('open');
+    later();
+  };
 
   const place = (): void => {
     if (!screen.matches) {
@@ -29,41 +73,58 @@ export function showSideNotes(text: HTMLElement): void {
       return;
     }
     if (!margin.isConnected) text.append(margin);
-    if (margin.childElementCount === 0) margin.append(...pairs.map(({ note }) => note));
-    const top = text.getBoundingClientRect().top;
-    const measured = pairs.map(({ call, note }) => ({
-      wanted: call.getBoundingClientRect().top - top,
-      height: note.offsetHeight,
-    }));
-    stackNotes(measured, gap).forEach((position, index) => {
-      const note = pairs[index]?.note;
-      if (note !== undefined) note.style.top = `${String(position)}px`;
+    const shown = passages
+      .filter((passage) => near.has(passage))
+      .flatMap((passage) => notesOf.get(passage) ?? [])
+      .flatMap((side) => {
+        const note = noteFor(side);
+        return note === null ? [] : [{ call: side.call, note }];
+      });
+    const notes = shown.map(({ note }) => note);
+    const standing = new Set<Element>(notes);
+    for (const old of [...margin.children]) if (!standing.has(old)) old.remove();
+    notes.forEach((note, at) => {
+      if (margin.children[at] !== note) margin.insertBefore(note, margin.children[at] ?? null);
     });
+    const { top } = text.getBoundingClientRect();
+    const origin = document.querySelector('.title .origin')?.getBoundingClientRect();
+    const measured = shown
+      .map(({ call, note }) => ({ note, wanted: call.getBoundingClientRect().top - top, height: note.offsetHeight }))
+      // What is switched off takes no room.
+      .filter(({ height }) => height > 0);
+    const tops = stackNotes(measured, { gap, floor: Math.max(0, (origin?.bottom ?? top) - top + 2 * gap) });
+    tops.forEach((position, index) => {
+      const note = measured[index]?.note;
+      if (note !== undefined) note.style.top = `${String(Math.round(position))}px`;
+    });
+    for (const { note } of measured) note.classList.toggle('cut', note.scrollHeight > note.clientHeight + 1);
   };
-  // Fonts and rotations change the measure of the text; one observer sees both.
-  new ResizeObserver(place).observe(text);
-  screen.addEventListener('change', place);
-  for (const { call, note } of pairs) {
-    const mark = (on: boolean) => (): void => {
-      note.classList.toggle('marked', on);
-    };
-    for (const event of ['mouseenter', 'focus']) call.addEventListener(event, mark(true));
-    for (const event of ['mouseleave', 'blur']) call.addEventListener(event, mark(false));
-  }
-}
+  const later = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(place);
+  };
 
-/** Each note once, at its first call. */
-function pairCalls(text: HTMLElement): readonly { readonly call: HTMLAnchorElement; readonly note: HTMLElement }[] {
-  const seen = new Set<string>();
-  return [...text.querySelectorAll<HTMLAnchorElement>('a.call')].flatMap((call) => {
-    const content = seen.has(call.hash) ? null : cloneNote(call);
-    seen.add(call.hash);
-    if (content === null) return [];
-    const note = document.createElement('div');
-    note.className = 'side-note';
-    note.append(content);
-    // A pointer may follow them; the keyboard and screen readers have the same links at the end.
-    for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
-    return [{ call, note }];
+  if (near.size === 0) {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
+        later();
+      },
+      { rootMargin: '150% 0%' },
+    );
+    for (const passage of passages) observer.observe(passage);
+  }
+  // Fonts and rotations change the measure of the text; one observer sees both.
+  new ResizeObserver(later).observe(text);
+  screen.addEventListener('change', later);
+  text.addEventListener('annotations-switched', later);
+  text.addEventListener('click', (event) => {
+    // A key opens the annotation in a dialogue, which a screen reader can read (note-popover.ts).
+    if (!screen.matches || isForBrowser(event) || event.detail === 0) return;
+    const call = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#a-"]') : null;
+    const note = call === null ? undefined : made.get(call.hash);
+    if (call === null || note === undefined || note === null || margin.contains(call)) return;
+    event.preventDefault();
+    toggle(note);
   });
 }

@@ -6,21 +6,22 @@
  *
  * @param notes
  *   In reading order: where each would stand by itself, and how high it is. Any one unit.
- * @param gap
- *   What must be free between two notes, in the same unit.
+ * @param room
+ *   `gap`: what must be free between two notes; `floor`: none may stand above it; 0 when it is not given. In the same
+ *   unit.
  * @returns
- *   Where each stands, not above 0.
+ *   Where each stands.
  */
 export function stackNotes(
   notes: readonly { readonly wanted: number; readonly height: number }[],
-  gap: number,
+  { gap, floor = 0 }: { readonly gap: number; readonly floor?: number },
 ): readonly number[] {
   const runs: Run[] = [];
   notes.forEach(({ wanted, height }, index) => {
     let run: Run = { first: index, count: 1, height: height + gap, sum: wanted };
     for (
       let above = runs.at(-1);
-      above !== undefined && topOf(above) + above.height > topOf(run);
+      above !== undefined && Math.max(floor, topOf(above)) + above.height > topOf(run);
       above = runs.at(-1)
     ) {
       runs.pop();
@@ -35,7 +36,7 @@ export function stackNotes(
     runs.push(run);
   });
   const tops: number[] = [];
-  let free = 0;
+  let free = floor;
   for (const run of runs) {
     let top = Math.max(topOf(run), free);
     for (const { height } of notes.slice(run.first, run.first + run.count)) {
@@ -57,7 +58,7 @@ interface Run {
   readonly sum: number;
 }
 
-/** The mean of what its notes want, or 0 where that is above the text. */
+/** The mean of what its notes want. */
 function topOf({ sum, count }: Run): number {
-  return Math.max(0, sum / count);
+  return sum / count;
 }

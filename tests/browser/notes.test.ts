@@ -15,45 +15,108 @@ interface Box {
   readonly wanted: number;
 }
 
-/** Where the notes beside the text stand, and where their calls do, in CSS pixels. */
-function boxesOf(page: Page): Promise<readonly Box[]> {
-  return page.evaluate(() => {
+const desk = { viewport: { width: 1280, height: 900 } };
+
+/** Where what stands beside the text is, and where its words are, in CSS pixels. */
+function boxesOf(page: Page, links = 'a.call, a.annotated, a.annotation-mark'): Promise<readonly Box[]> {
+  return page.evaluate((selector) => {
     const calls = new Map<string, Element>();
-    for (const call of document.querySelectorAll<HTMLAnchorElement>('.text a.call')) {
+    for (const call of document.querySelectorAll<HTMLAnchorElement>('.text > [id] :is(' + selector + ')')) {
       if (!calls.has(call.hash)) calls.set(call.hash, call);
     }
-    const notes = [...document.querySelectorAll('.side-note')];
+    const notes = [...document.querySelectorAll('.side-note')].filter((note) => note.getClientRects().length > 0);
     return [...calls.values()].map((call, index) => {
       const box = notes[index]?.getBoundingClientRect();
       return { top: box?.top ?? NaN, bottom: box?.bottom ?? NaN, wanted: call.getBoundingClientRect().top };
     });
-  });
+  }, links);
+}
+
+async function openOnDesk(path = 'entente/'): Promise<Page> {
+  const page = await room.open(path, desk);
+  await page.locator('.side-note').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page;
 }
 
 describe('on a wide screen', () => {
-  it('shows each note beside its call, none over another, none far away', async () => {
-    const page = await room.open('entente/', { viewport: { width: 1280, height: 900 } });
-    await page.locator('.side-note').first().waitFor();
+  it('shows each note and annotation beside its words, none over another, none far away', async () => {
+    const page = await openOnDesk();
     const boxes = await boxesOf(page);
-    expect(boxes).toHaveLength(72);
+    expect(boxes).toHaveLength(72 + 97);
     boxes.slice(1).forEach((box, index) => {
-      expect(box.top).toBeGreaterThanOrEqual(boxes[index]?.bottom ?? NaN);
+      expect(box.top).toBeGreaterThanOrEqual((boxes[index]?.bottom ?? NaN) - 1);
     });
     expect(Math.max(...boxes.map((box) => Math.abs(box.top - box.wanted)))).toBeLessThan(450);
+    expect(
+      await page.locator('.title .origin').evaluate((origin) => origin.getBoundingClientRect().bottom),
+    ).toBeLessThan(boxes[0]?.top ?? NaN);
+  });
+
+  it('opens an annotation beside its words by a click, and shuts it by another', async () => {
+    const page = await openOnDesk();
+    const note = page.locator('.side-note.of-editor').first();
+    const prose = note.locator('.prose');
+    expect(await prose.isVisible()).toBe(false);
+    await page.locator('.text a.annotated').first().click();
+    expect(await prose.isVisible()).toBe(true);
+    expect(new URL(page.url()).hash).toBe('');
+    const boxes = await boxesOf(page);
+    boxes.slice(1).forEach((box, index) => {
+      expect(box.top).toBeGreaterThanOrEqual((boxes[index]?.bottom ?? NaN) - 1);
+    });
+    await note.locator('.quote').click();
+    expect(await prose.isVisible()).toBe(false);
+  });
+
+  it('opens an annotation in a dialogue by a key, for those who cannot see the margin', async () => {
+    const page = await openOnDesk();
+    const link = page.locator('.text a.annotated').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('dialog', { name: 'Annotation' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('keeps the notes at the end complete, and follows a call to them', async () => {
-    const page = await room.open('entente/', { viewport: { width: 1280, height: 900 } });
+    const page = await openOnDesk();
     expect(await page.locator('.notes li').count()).toBe(72);
     await page.locator('[id="call-130.2"]').click();
     expect(new URL(page.url()).hash).toBe('#n130.2');
   });
 
   it('has nothing beside the text that a keyboard or a screen reader meets twice', async () => {
-    const page = await room.open('entente/', { viewport: { width: 1280, height: 900 } });
-    await page.locator('.side-note').first().waitFor();
+    const page = await openOnDesk();
     expect(await page.locator('.side-notes').getAttribute('aria-hidden')).toBe('true');
     expect(await page.locator('.side-notes a:not([tabindex="-1"]), .side-notes [id]').count()).toBe(0);
+  });
+});
+
+describe('annotations', () => {
+  it('can be switched off everywhere, stay off on the next visit, and come back', async () => {
+    const page = await openOnDesk();
+    await page.getByRole('checkbox', { name: 'Annotations' }).uncheck();
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await page.locator('.side-note:not(.of-editor)').first().waitFor();
+      expect(await page.locator('.annotations').isVisible()).toBe(false);
+      expect(await page.locator('.side-note.of-editor:visible').count()).toBe(0);
+      expect(await page.locator('.text a.annotated[href]').count()).toBe(0);
+      const boxes = await boxesOf(page, 'a.call');
+      expect(boxes).toHaveLength(72);
+    }
+    await page.getByRole('checkbox', { name: 'Annotations' }).check();
+    expect(await page.locator('.annotations').isVisible()).toBe(true);
+    await page.locator('.side-note.of-editor:visible').first().waitFor();
+  });
+
+  it('show themselves to one who comes by the address of one', async () => {
+    const page = await openOnDesk();
+    await page.getByRole('checkbox', { name: 'Annotations' }).uncheck();
+    await page.goto(`${room.address}entente/works/`);
+    await page.goto(`${room.address}entente/#a-karakol`);
+    expect(await page.locator('#a-karakol').isVisible()).toBe(true);
   });
 });
 
@@ -77,6 +140,18 @@ describe('on a narrow screen', () => {
     await page.locator('[id="call-129.1"]').focus();
     await page.keyboard.press('Enter');
     expect(await page.getByRole('dialog', { name: 'Note 1' }).textContent()).toContain('Hovannisian');
+  });
+
+  it('opens an annotation in place by a tap, with another look than a note', async () => {
+    const page = await room.open('entente/', phone);
+    await page.locator('.text a.annotated').first().click();
+    const popover = page.getByRole('dialog', { name: 'Annotation' });
+    expect(await popover.textContent()).toContain('Grand National Assembly');
+    const border = await popover.evaluate((element) => getComputedStyle(element).borderTopColor);
+    await page.keyboard.press('Escape');
+    await page.locator('[id="call-130.2"]').click();
+    const other = page.getByRole('dialog', { name: 'Note 3' });
+    expect(await other.evaluate((element) => getComputedStyle(element).borderTopColor)).not.toBe(border);
   });
 
   it('leads on to the note at the end', async () => {

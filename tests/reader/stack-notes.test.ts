@@ -17,7 +17,7 @@ describe('stackNotes', () => {
           { wanted: 0, height: 20 },
           { wanted: 50, height: 20 },
         ],
-        10,
+        { gap: 10 },
       ),
     ).toEqual([0, 50]);
   });
@@ -29,7 +29,7 @@ describe('stackNotes', () => {
           { wanted: 100, height: 40 },
           { wanted: 110, height: 40 },
         ],
-        10,
+        { gap: 10 },
       ),
     ).toEqual([80, 130]);
   });
@@ -41,7 +41,7 @@ describe('stackNotes', () => {
           { wanted: 0, height: 40 },
           { wanted: 0, height: 40 },
         ],
-        10,
+        { gap: 10 },
       ),
     ).toEqual([0, 50]);
   });
@@ -50,7 +50,7 @@ describe('stackNotes', () => {
     fc.assert(
       fc.property(anyNotes, (notes) => {
         const sorted = [...notes].sort((a, b) => a.wanted - b.wanted);
-        const tops = stackNotes(sorted, 10);
+        const tops = stackNotes(sorted, { gap: 10 });
         expect(tops).toHaveLength(sorted.length);
         sorted.slice(1).forEach((_note, index) => {
           const end = (tops[index] ?? 0) + (sorted[index]?.height ?? 0) + 10;

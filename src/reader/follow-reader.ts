@@ -1,0 +1,76 @@
+import * as words from '../interface/words.ts';
+import { offerAnnotationSwitch } from './annotation-switch.ts';
+import { offerLastPlace } from './last-place.ts';
+import { makeElement } from './make-element.ts';
+import { switchBox } from './switch-box.ts';
+import { type ReaderPlace, watchPlace } from './watch-place.ts';
+
+/**
+ * Show a reader where they are: the part or page of the contents that is in view, how far it is through the text, and
+ * the ones before and after; and offer the place at which they stopped last time.
+ *
+ * @param reading
+ *   The article.
+ */
+export function followReader(reading: HTMLElement): void {
+  const text = reading.querySelector<HTMLElement>('.text');
+  const contents = reading.querySelector<HTMLElement>('.contents');
+  const annotations = offerAnnotationSwitch(reading);
+  if (text === null || contents === null) return;
+  const list = contents.querySelector<HTMLElement>('#contents-list');
+  const entries = [...contents.querySelectorAll<HTMLAnchorElement>('ol a')];
+  const targets = entries.map((entry) => document.getElementById(decodeURIComponent(entry.hash.slice(1))));
+  const where = makeElement('p', { className: 'where' });
+  const before = makeElement('a', { className: 'step', rel: 'prev' }, ['‹']);
+  const after = makeElement('a', { className: 'step', rel: 'next' }, ['›']);
+  contents.append(where, makeElement('span', { className: 'steps' }, [before, after]));
+  if (annotations !== null) list?.append(switchBox(words.reading.showAnnotations, annotations));
+  // A link of the list has done its work when one is there.
+  list?.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a') !== null && list.matches(':popover-open'))
+      list.hidePopover();
+  });
+
+  const heedLast = offerLastPlace(reading);
+  let current = -2;
+  watchPlace(text, (place) => {
+    const percent = words.reading.progress(Math.round(place.progress * 100));
+    const page = place.milestone === null ? '' : words.places.printedPage(place.milestone.title);
+    const shown = [page, percent].filter(Boolean).join(' · ');
+    if (where.textContent !== shown) where.textContent = shown;
+    contents.style.setProperty('--progress', String(place.progress));
+    heedLast(place, page);
+    const at = targets.findLastIndex((target) => target !== null && isReached(target, place));
+    if (at === current) return;
+    entries[current]?.removeAttribute('aria-current');
+    entries[at]?.setAttribute('aria-current', 'location');
+    current = at;
+    point(before, entries[at - 1], words.reading.previous);
+    point(after, entries[at + 1], words.reading.next);
+    const shownEntry = entries[at];
+    // Only the list scrolls, never the page.
+    if (list !== null && shownEntry !== undefined && list.scrollHeight > list.clientHeight)
+      list.scrollTop = shownEntry.offsetTop - list.clientHeight / 2;
+  });
+}
+
+function isReached(target: HTMLElement, { passage, milestone }: ReaderPlace): boolean {
+  if (target.getAttribute('role') === 'doc-pagebreak')
+    return milestone !== null && (target === milestone || precedes(target, milestone));
+  return target === passage || precedes(target, passage);
+}
+
+function precedes(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function point(step: HTMLAnchorElement, entry: HTMLAnchorElement | undefined, label: (place: string) => string): void {
+  if (entry === undefined) {
+    step.removeAttribute('href');
+    step.ariaHidden = 'true';
+  } else {
+    step.href = entry.hash;
+    step.ariaHidden = null;
+    step.ariaLabel = label(entry.ariaLabel ?? entry.textContent.trim());
+  }
+}

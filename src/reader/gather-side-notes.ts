@@ -1,0 +1,51 @@
+import { cloneNote } from './clone-note.ts';
+
+/** A note or an annotation that can stand beside the text. */
+export interface SideNote {
+  /** The call, or the words with the annotation: what it stands beside. */
+  readonly call: HTMLAnchorElement;
+  /** The address of the note in this page: `#n130.2`. */
+  readonly hash: string;
+  /** Make the copy; null where the page has no such note. */
+  readonly make: () => HTMLElement | null;
+}
+
+/**
+ * List what can stand beside a text: each note and annotation once, at its first call.
+ *
+ * @param text
+ *   The element that holds the text.
+ * @returns
+ *   By passage, in reading order. Nothing is copied before it is wanted.
+ */
+export function gatherSideNotes(text: HTMLElement): ReadonlyMap<Element, readonly SideNote[]> {
+  const seen = new Set<string>();
+  const gathered = new Map<Element, SideNote[]>();
+  for (const call of text.querySelectorAll<HTMLAnchorElement>('a.call, a.annotated, a.annotation-mark')) {
+    const passage = passageOf(call, text);
+    // Words whose annotations are switched off keep their address elsewhere (annotation-switch.ts).
+    const hash = call.dataset['address'] ?? call.hash;
+    if (passage === null || seen.has(hash)) continue;
+    seen.add(hash);
+    const side = { call, hash, make: () => makeSideNote(call, hash) };
+    gathered.set(passage, [...(gathered.get(passage) ?? []), side]);
+  }
+  return gathered;
+}
+
+function passageOf(call: Element, text: HTMLElement): Element | null {
+  let passage: Element | null = call;
+  while (passage !== null && passage.parentElement !== text) passage = passage.parentElement;
+  return passage;
+}
+
+function makeSideNote(call: HTMLAnchorElement, hash: string): HTMLElement | null {
+  const content = cloneNote(hash);
+  if (content === null) return null;
+  const note = document.createElement('div');
+  note.className = call.matches('.call') ? 'side-note' : 'side-note of-editor';
+  note.append(content);
+  // A pointer may follow them; the keyboard and screen readers have the same links at the end.
+  for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
+  return note;
+}
