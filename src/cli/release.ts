@@ -1,10 +1,10 @@
 import { addRelease } from '../edition/add-release.ts';
 import type { History } from '../edition/history.ts';
-import { checkLedger } from '../edition/ledger/check-ledger.ts';
 import { EditionError } from '../edition/problem.ts';
 import { editionFile } from '../library/edition-file.ts';
 import { readHistory } from '../library/read-history.ts';
 import { writeHistory } from '../library/write-history.ts';
+import { checkAnchors } from './check-anchors.ts';
 import { chooseEditions } from './choose-editions.ts';
 import { openText } from './open-text.ts';
 import { parseDate } from './parse-date.ts';
@@ -30,10 +30,11 @@ Example
     const date = parseDate(day);
     const [slug] = chooseEditions(slugs);
     if (slug === undefined || slugs.length !== 1) throw new UsageError('Expected the slug of one edition.');
-    const { article, ledger, lines, file } = openText(slug);
+    const text = openText(slug);
+    const { ledger, file } = text;
     const { history, problems } = readHistory(slug);
     if (ledger === null) throw new EditionError([noLedger(slug, file)]);
-    const all = [...problems, ...checkLedger(article, ledger, lines, file), ...checkDate(slug, history, date)];
+    const all = [...problems, ...checkAnchors(text), ...checkDate(slug, history, date)];
     if (all.length > 0) throw new EditionError(all);
 
     const next = addRelease(history, ledger, { date, major, ...(note === undefined ? {} : { note }) });

@@ -1,6 +1,7 @@
 import { changesBetween } from './changes-between.ts';
 import type { History, Release } from './history.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { partOfLedger } from './ledger/part-of-ledger.ts';
 import { nextVersion } from './next-version.ts';
 
 /** What an editor says of a release. */
@@ -15,7 +16,7 @@ export interface ReleaseSettings {
 /**
  * Stamp a release.
  *
- * Only the digests of the last release are kept: what changed since an earlier one is in the lists of those after it.
+ * Versions are of the text and its notes: the registers belong to no edition alone. Only the digests of the last release are kept: what changed since an earlier one is in the lists of those after it.
  *
  * @param history
  *   The history so far, or null before the first release.
@@ -27,14 +28,15 @@ export interface ReleaseSettings {
  *   The history with one release more.
  */
 export function addRelease(history: History | null, ledger: Ledger, { date, major, note }: ReleaseSettings): History {
+  const text = partOfLedger(ledger, 'text');
   const releases = history?.releases ?? [];
   const release: Release = {
     version: nextVersion(releases.at(-1)?.version ?? null, { major }),
     date,
     ...(note === undefined ? {} : { note }),
-    ...(history === null ? {} : { changes: changesBetween(history.digests, ledger) }),
+    ...(history === null ? {} : { changes: changesBetween(history.digests, text) }),
   };
-  const standing = ledger.anchors.filter(({ state }) => state === 'stands');
+  const standing = text.anchors.filter(({ state }) => state === 'stands');
   return {
     format: 'manicule-history-1',
     releases: [...releases, release],

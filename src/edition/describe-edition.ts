@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Edition } from './edition.ts';
 import { isPrivate } from './edition.ts';
 import { frontmatterSchema } from './frontmatter.ts';
+import { oldAnchors } from './ledger/old-anchors.ts';
 import { indexArticle } from './article-index.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -19,6 +20,7 @@ export const editionDescriptionSchema = z.object({
     pages: count.describe('Printed pages.'),
     annotations: count,
     names: count.describe('Of people, places and organisations that are mentioned.'),
+    oldNames: count.describe('Of names that were in its index once: their addresses lead to what became of them.'),
     places: count.describe('Those of the names that a map can show.'),
     events: count.describe('In the chronology.'),
   }),
@@ -35,7 +37,7 @@ export type EditionDescription = z.infer<typeof editionDescriptionSchema>;
  *   Its metadata and its size.
  */
 export function describeEdition(edition: Edition): EditionDescription {
-  const { article, sources, annotations, names, chronology } = edition;
+  const { article, sources, annotations, names, chronology, ledger } = edition;
   return {
     frontmatter: article.frontmatter,
     private: isPrivate(article.frontmatter),
@@ -47,6 +49,7 @@ export function describeEdition(edition: Edition): EditionDescription {
       pages: indexArticle(article).pages.length,
       annotations: annotations.length,
       names: names.length,
+      oldNames: oldAnchors(ledger, 'names').forwardings.length,
       places: names.filter(({ coordinates }) => coordinates !== undefined).length,
       events: chronology.length,
     },

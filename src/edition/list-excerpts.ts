@@ -3,6 +3,7 @@ import type { Block } from './article.ts';
 import type { Edition } from './edition.ts';
 import { noteId } from './element-ids.ts';
 import { forwardings } from './ledger/forwardings.ts';
+import { partOfLedger } from './ledger/part-of-ledger.ts';
 
 /** A passage or note that has a page of its own. */
 export interface Excerpt {
@@ -36,7 +37,7 @@ export function listExcerpts({ article, ledger }: Edition, index: ArticleIndex):
     blocks: note.blocks,
     stands: true,
   }));
-  const old = (ledger === null ? [] : forwardings(ledger))
+  const old = (ledger === null ? [] : forwardings(partOfLedger(ledger, 'text')))
     .filter(({ id }) => /^[pn]/u.test(id))
     .map(({ id }) => ({ ...named(id, id.slice(1)), blocks: [], stands: false }));
   return [...paragraphs, ...notes, ...old];

@@ -3,7 +3,7 @@ import { markTexts } from '../edition/annotations/mark-texts.ts';
 import { placeAnnotations } from '../edition/annotations/place-annotations.ts';
 import { indexArticle } from '../edition/article-index.ts';
 import type { Edition } from '../edition/edition.ts';
-import { forwardings } from '../edition/ledger/forwardings.ts';
+import { oldAnchors } from '../edition/ledger/old-anchors.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { passageToHast } from './passage-to-hast.ts';
 import type { Rendering } from './rendering.ts';
@@ -31,10 +31,10 @@ export function editionToHtml({ article, sources, annotations, ledger }: Edition
     called: new Map(),
     marks: markTexts(placeAnnotations(article, annotations)),
   };
-  const old = ledger === null ? [] : forwardings(ledger);
+  const old = oldAnchors(ledger, 'text');
   const passages = article.text.map((passage) => passageToHast(passage, rendering));
   return {
-    text: toHtml([...withForwardings(passages, old, 'p')]),
+    text: toHtml([...withForwardings(passages, old, { tagName: 'p' })]),
     notes: toHtml(notesToHast(rendering, old)),
   };
 }

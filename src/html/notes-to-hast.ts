@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import type { Forwarding } from '../edition/ledger/forwardings.ts';
+import type { OldAnchors } from '../edition/ledger/old-anchors.ts';
 import * as words from '../interface/words.ts';
 import { noteToHast } from './note-to-hast.ts';
 import type { Rendering } from './rendering.ts';
@@ -12,11 +12,11 @@ import { withForwardings } from './with-forwardings.ts';
  * @param rendering
  *   The edition being rendered.
  * @param old
- *   Anchors that no longer stand; none where only notes are wanted.
+ *   Anchors at which other words stood once; none where only notes are wanted.
  * @returns
  *   One `section`, with the role that DPUB-ARIA has for it; nothing where there are no notes.
  */
-export function notesToHast(rendering: Rendering, old: readonly Forwarding[] = []): Root {
+export function notesToHast(rendering: Rendering, old: OldAnchors = { forwardings: [], divisions: [] }): Root {
   const places = [...rendering.index.notes.values()];
   if (places.length === 0) return h(null);
   return h(null, [
@@ -26,7 +26,7 @@ export function notesToHast(rendering: Rendering, old: readonly Forwarding[] = [
         ...withForwardings(
           places.map((place) => noteToHast(place, rendering)),
           old,
-          'li',
+          { tagName: 'li' },
         ),
       ]),
     ]),

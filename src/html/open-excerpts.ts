@@ -5,9 +5,9 @@ import { visit } from 'unist-util-visit';
 import type { ArticleIndex, NotePlace } from '../edition/article-index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { callId, noteId } from '../edition/element-ids.ts';
-import { forwardings } from '../edition/ledger/forwardings.ts';
+import { oldAnchors } from '../edition/ledger/old-anchors.ts';
 import type { EditionHtml } from './edition-to-html.ts';
-import { forwardingToHast } from './forwarding-to-hast.ts';
+import { divisionToHast, forwardingToHast } from './forwarding-to-hast.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { passageToHast } from './passage-to-hast.ts';
 import type { Rendering } from './rendering.ts';
@@ -28,7 +28,9 @@ export function openExcerpts(
   { index, text }: { readonly index: ArticleIndex; readonly text: string },
 ): (anchor: string) => EditionHtml {
   const passages = new Map(article.text.map((passage) => [passage.anchor, passage]));
-  const old = new Map((ledger === null ? [] : forwardings(ledger)).map((forwarding) => [forwarding.id, forwarding]));
+  const { forwardings, divisions } = oldAnchors(ledger, 'text');
+  const old = new Map(forwardings.map((forwarding) => [forwarding.id, forwarding]));
+  const lost = Map.groupBy(divisions, ({ at }) => at);
   const sourcesByKey = new Map(sources.map((source) => [source.id, source]));
   const notes = notesByAnchor(index);
   return (anchor) => {
@@ -41,7 +43,8 @@ export function openExcerpts(
     };
     const words = h(null, [
       ...(passage === undefined ? [] : [passageToHast(passage, rendering)]),
-      ...(forwarding === undefined ? [] : [forwardingToHast(forwarding, 'p')]),
+      ...(forwarding === undefined ? [] : [forwardingToHast(forwarding, { tagName: 'p' })]),
+      ...(lost.get(anchor) ?? []).map((division) => divisionToHast(division, { tagName: 'p' })),
     ]);
     const section = notesToHast(rendering);
     leadAway([words, section], text);

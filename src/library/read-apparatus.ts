@@ -4,13 +4,14 @@ import type { Article } from '../edition/article.ts';
 import { checkChronology } from '../edition/chronology/check-chronology.ts';
 import { sortEvents } from '../edition/chronology/dated-event.ts';
 import type { Edition } from '../edition/edition.ts';
+import { nameId } from '../edition/element-ids.ts';
+import { checkNameAnchors } from '../edition/ledger/check-name-anchors.ts';
+import type { Ledger } from '../edition/ledger/ledger.ts';
 import { checkSettled } from '../edition/names/check-register.ts';
-import { findMentions } from '../edition/names/find-mentions.ts';
-import type { Name } from '../edition/names/name.ts';
 import type { Problem } from '../edition/problem.ts';
 import type { Source } from '../edition/source.ts';
 import { editionFile } from './edition-file.ts';
-import { openRegister } from './open-register.ts';
+import { findNames } from './find-names.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readChronology } from './read-chronology.ts';
 
@@ -29,24 +30,26 @@ export interface Apparatus extends Pick<
  *   The name of the edition's folder.
  * @param article
  *   Its text.
- * @param sources
- *   The sources that the text cites; annotations can cite them too.
+ * @param edition
+ *   The sources that the text cites, which annotations can cite too; and the ledger, against which the names are held.
  * @returns
  *   The apparatus, each part empty where the edition has none. The registers themselves are checked by `checkNames`.
  */
-export function readApparatus(slug: string, article: Article, sources: readonly Source[]): Apparatus {
+export function readApparatus(
+  slug: string,
+  article: Article,
+  { sources, ledger }: { readonly sources: readonly Source[]; readonly ledger: Ledger | null },
+): Apparatus {
+  const text = editionFile(slug, 'text.mdx').name;
   const read = readAnnotations(slug);
   const { events, file, problems: chronologyProblems } = readChronology(slug);
-  const { register, names } = openRegister();
-  const { mentions, unsettled } = findMentions(slug, article, register);
-  const mentioned = new Set(mentions.map(({ name }) => name));
-  const files = new Map(names.map((each) => [each.name, each.file]));
+  const { names, mentions, unsettled, fileOf, problems: registerProblems } = findNames(slug, article);
   const annotations = read.annotations.map(({ annotation }) => annotation);
   return {
     annotations: placeAnnotations(article, annotations).map(({ annotation }) => annotation),
     editorialSources: read.sources,
     chronology: sortEvents(events),
-    names: [...register.names.values()].filter(({ id }) => mentioned.has(id)),
+    names,
     mentions,
     problems: [
       ...read.problems,
@@ -58,7 +61,9 @@ export function readApparatus(slug: string, article: Article, sources: readonly 
       }),
       ...chronologyProblems,
       ...checkChronology(article, events, file),
-      ...checkSettled(slug, unsettled, (name: Name) => files.get(name) ?? ''),
+      ...checkSettled(slug, unsettled, ({ id }) => fileOf(nameId(id)) ?? ''),
+      // A name that could not be read would seem to be gone.
+      ...(registerProblems.length > 0 ? [] : checkNameAnchors(names, ledger, { slug, file: text, fileOf })),
     ],
   };
 }

@@ -40,7 +40,7 @@ export function readEdition(slug: string): ReadEdition {
   // Only a text that could be read whole can be held against its ledger.
   const disagreements = problems.length > 0 ? [] : checkLedger(parsed, ledger, lines, text.name);
   const article = anchorArticle(parsed, ledger);
-  const { problems: apparatusProblems, ...apparatus } = readApparatus(slug, article, sources);
+  const { problems: apparatusProblems, ...apparatus } = readApparatus(slug, article, { sources, ledger });
   return {
     edition: { slug, article, ledger, history, sources, ...apparatus },
     problems: [...found, ...disagreements, ...checkCitations(parsed, sources, files), ...apparatusProblems],

@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { askEditor } from '../../src/cli/anchors/ask-editor.ts';
+import { openTextPart } from '../../src/cli/anchors/open-part.ts';
 import type { Decision } from '../../src/edition/ledger/decide-traces.ts';
-import { isSure } from '../../src/edition/ledger/trace.ts';
 import { sampleArticle } from '../edition/ledger/sample-article.ts';
 import { publish } from '../edition/ledger/sample-ledger.ts';
 import { line } from '../edition/ledger/sample-lines.ts';
@@ -15,12 +15,13 @@ const now = [form('lamp oil'), line(1)];
 async function ask(...answers: readonly string[]): Promise<{ decisions: readonly Decision[] | null; shown: string }> {
   const article = sampleArticle(now);
   const lines = new Map(article.text.map(({ anchor }, index) => [anchor, 10 * (index + 1)]));
-  const text = { slug: 'gate', file: 'content/editions/gate/text.mdx', article, lines, ledger: before.ledger };
+  const names = { names: [], fileOf: () => null };
+  const file = 'content/editions/gate/text.mdx';
+  const part = openTextPart({ slug: 'gate', file, article, lines, ledger: before.ledger, names });
   const input = new PassThrough();
   const output = new PassThrough();
   input.end(answers.map((answer) => `${answer}\n`).join(''));
-  const doubts = before.align(now).traces.filter((trace) => !isSure(trace));
-  const decisions = await askEditor(text, doubts, { input, output });
+  const decisions = await askEditor(part, { input, output });
   output.end();
   return { decisions, shown: await readAll(output) };
 }
@@ -41,7 +42,7 @@ test('asks again where the answer is none of those offered', async () => {
     { id: 'p1', places: [0] },
     { id: 'p3', places: [0] },
   ]);
-  expect(shown.match(/Expected one of the numbers above/gu)).toHaveLength(2);
+  expect(shown.match(/Expected one of the answers above/gu)).toHaveLength(2);
 });
 
 test.each([[['1', '']], [['1', 'w', '']], [[]]])('decides nothing where the editor stops: %j', async (answers) => {

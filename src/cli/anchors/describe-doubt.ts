@@ -1,7 +1,6 @@
 import type { Doubt, Share, Trace } from '../../edition/ledger/trace.ts';
 import type { Problem } from '../../edition/problem.ts';
-import type { OpenText } from '../open-text.ts';
-import { describePlace } from './describe-place.ts';
+import type { OpenPart } from './open-part.ts';
 
 const reasons: Record<Doubt, string> = {
   alike: 'other words are like its own',
@@ -10,54 +9,75 @@ const reasons: Record<Doubt, string> = {
   label: 'other words stand under its label',
 };
 
+const reasonsForNames: Record<Doubt, string> = {
+  alike: 'its file is gone, and another is called so',
+  changed: 'the text does not mention it any more, and others are like it',
+  gone: 'the text does not mention it any more',
+  label: 'its file is there, with another name',
+};
+
 /**
  * Describe what is not sure, for a terminal.
  *
- * @param text
- *   The text, whose words are shown: the ledger has none.
+ * @param part
+ *   The text or the names, whose words are shown: the ledger has none.
  * @param trace
  *   A trace in doubt.
  * @returns
  *   The question, and a line for each candidate.
  */
 export function describeDoubt(
-  text: OpenText,
+  part: OpenPart,
   trace: Trace,
 ): { readonly question: string; readonly candidates: readonly string[] } {
-  const { id, words, doubt, candidates } = trace;
-  const why = reasons[doubt ?? 'changed'];
+  const { id, words, candidates } = trace;
   return {
-    question: `Where do the words of ${id} (${countOf(words)}) stand now? Not sure: ${why}.`,
-    candidates: candidates.map((share) => `${describePlace(text, share.place).text} ${describeShare(share, trace)}`),
+    question: isName(trace)
+      ? `Which name of the index is ${id} now? Not sure: ${reasonOf(trace)}.`
+      : `Where do the words of ${id} (${countOf(words)}) stand now? Not sure: ${reasonOf(trace)}.`,
+    candidates: candidates.map((share) => `${part.describe(share.place).text} ${describeShare(share, trace)}`),
   };
 }
 
 /**
  * Describe what is not sure as a problem, with the options that decide it.
  *
- * @param text
- *   The text.
+ * @param part
+ *   The text or the names.
  * @param trace
  *   A trace in doubt.
  * @returns
  *   A problem `anchor-unsure`, at the likeliest place.
  */
-export function doubtToProblem(text: OpenText, trace: Trace): Problem {
-  const { id, doubt, candidates } = trace;
-  const { candidates: described } = describeDoubt(text, trace);
-  const places = described.length > 0 ? ` It may be at ${described.join(', or at ')}.` : '';
-  const lines = candidates.map(({ place }) => describePlace(text, place).line);
-  const options = lines.map((line) => `--decide ${id}=line:${String(line)}`);
-  // A note that is in the text has not been withdrawn, whatever its words.
+export function doubtToProblem(part: OpenPart, trace: Trace): Problem {
+  const { id, doubt } = trace;
+  const { candidates: described } = describeDoubt(part, trace);
+  const places = described.length > 0 ? ` It may be ${isName(trace) ? '' : 'at '}${described.join(', or ')}.` : '';
+  const candidates = trace.candidates.map(({ place }) => part.describe(place));
+  const options = candidates.map(({ target }) => `--decide ${id}=${target}`);
+  // What is in the text has not been withdrawn, whatever its words.
   if (doubt !== 'label') options.push(`--withdraw ${id}="why it was withdrawn"`);
+  const isRenumbered = part.renumbered.some((decision) => decision.id === id);
+  const atOnce = isRenumbered ? ' With --renumbered all notes that have only another number are decided at once.' : '';
+  const expected = isName(trace)
+    ? `Expected ${id} in the index`
+    : `Expected the words of ${id} (${countOf(trace.words)})`;
   return {
     id: 'anchor-unsure',
-    file: text.file,
-    line: lines[0] ?? 0,
+    file: candidates[0]?.file ?? part.file,
+    line: candidates[0]?.line ?? 0,
     column: 0,
-    message: `Expected the words of ${id} (${countOf(trace.words)}); ${reasons[doubt ?? 'changed']}.${places}`,
-    hint: `Decide with npm run anchors -- ${text.slug} and ${options.join(', or ')}.`,
+    message: `${expected}; ${reasonOf(trace)}.${places}`,
+    hint: `Decide with npm run anchors -- ${part.slug} and ${options.join(', or ')}.${atOnce}`,
   };
+}
+
+function isName({ id }: Trace): boolean {
+  return id.startsWith('name-');
+}
+
+function reasonOf(trace: Trace): string {
+  return (isName(trace) ? reasonsForNames : reasons)[trace.doubt ?? 'changed'];
 }
 
 function describeShare({ words }: Share, trace: Trace): string {

@@ -1,5 +1,6 @@
 import type { Alignment } from '../../edition/ledger/align-ledger.ts';
 import { findMisplaced } from '../../edition/ledger/find-misplaced.ts';
+import { isLabelled } from '../../edition/ledger/is-labelled.ts';
 import type { Proposal } from '../../edition/ledger/proposal.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { Proposal } from '../../edition/ledger/proposal.ts';
  */
 export function describeProposals(proposals: readonly Proposal[], { places }: Alignment): readonly string[] {
   const kept = proposals.filter((proposal) => proposal.type === 'kept');
-  const passages = kept.filter(({ place }) => places[place]?.kind !== 'note');
+  const passages = kept.filter(({ place }) => !isLabelled(places[place]?.kind ?? 'passage'));
   const misplaced = findMisplaced(passages.map(({ id, place }) => [id, place]));
   const moved = proposals.filter((proposal) => proposal.type === 'moved');
   const withdrawn = proposals.filter((proposal) => proposal.type === 'withdrawn');

@@ -1,19 +1,20 @@
 import type { Article } from '../article.ts';
 import { alignNotes } from './align-notes.ts';
 import { alignPassages } from './align-passages.ts';
+import { isLabelled } from './is-labelled.ts';
 import type { Ledger, StandingEntry } from './ledger.ts';
 import { type Place, placesOf } from './places-of.ts';
 import type { Trace } from './trace.ts';
 
-/** An article beside the ledger: what stands in the one, and where the words of the other are in it. */
+/** What the ledger keeps anchors for as it is now, and where the words of each anchor are in it. */
 export interface Alignment {
   readonly places: readonly Place[];
-  /** One for each anchor that stood, in the order of the ledger, and for each note whose label is back. */
+  /** One for each anchor that stood, in the order of the ledger, and for each note or name whose id is back. */
   readonly traces: readonly Trace[];
 }
 
 /**
- * Find out where the words of every anchor of a ledger stand in the text as it is now.
+ * Find out where the words of every passage and note of a ledger stand in the text as it is now.
  *
  * @param article
  *   As parsed.
@@ -28,7 +29,7 @@ export function alignLedger(article: Article, ledger: Ledger): Alignment {
   const notes = places.filter(({ kind }) => kind === 'note');
   const labels = new Set(notes.map(({ provisional }) => provisional));
   const traces = alignPassages(
-    ledger.anchors.filter((entry): entry is StandingEntry => entry.state === 'stands' && entry.kind !== 'note'),
+    ledger.anchors.filter((entry): entry is StandingEntry => entry.state === 'stands' && !isLabelled(entry.kind)),
     passages,
   );
   const noteTraces = alignNotes(

@@ -1,3 +1,5 @@
+import { countCommon } from './count-common.ts';
+import { findNewcomers } from './find-newcomers.ts';
 import { wordHashes } from './fingerprint.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Place } from './places-of.ts';
@@ -67,28 +69,4 @@ export function alignNotes(entries: readonly LedgerEntry[], places: readonly Pla
       candidates: offered,
     };
   });
-}
-
-/** By digest, the notes whose label did not stand over these characters before. */
-function findNewcomers(
-  entries: readonly LedgerEntry[],
-  places: readonly Place[],
-): ReadonlyMap<string, readonly number[]> {
-  const before = new Map(entries.map((entry) => [entry.id, entry.digest]));
-  const newcomers = new Map<string, number[]>();
-  places.forEach(({ provisional, fingerprint: { digest } }, place) => {
-    if (before.get(provisional) === digest) return;
-    newcomers.set(digest, [...(newcomers.get(digest) ?? []), place]);
-  });
-  return newcomers;
-}
-
-/** Words in common, each counted as often as it stands in both. */
-function countCommon(before: readonly number[], now: readonly number[]): number {
-  const rest = [...now];
-  return before.filter((word) => {
-    const at = rest.indexOf(word);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  }).length;
 }

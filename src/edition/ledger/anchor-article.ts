@@ -1,7 +1,9 @@
 import type { Article } from '../article.ts';
-import { alignLedger } from './align-ledger.ts';
 import { agrees } from './agrees.ts';
+import { alignLedger } from './align-ledger.ts';
+import { anchorByProposals, withAnchors } from './anchor-by-proposals.ts';
 import type { Ledger } from './ledger.ts';
+import { partOfLedger } from './part-of-ledger.ts';
 import { placesOf } from './places-of.ts';
 import { propose } from './propose.ts';
 
@@ -20,21 +22,13 @@ import { propose } from './propose.ts';
  */
 export function anchorArticle(article: Article, ledger: Ledger | null): Article {
   if (ledger === null) return article;
-  const anchors = anchorsOf(article, ledger);
-  return {
-    ...article,
-    text: article.text.map((passage, index) => ({ ...passage, anchor: anchors[index] ?? passage.anchor })),
-  };
-}
-
-/** The anchor of each passage, in reading order. */
-function anchorsOf(article: Article, ledger: Ledger): readonly string[] {
-  if (agrees(placesOf(article), ledger)) {
-    return ledger.anchors.filter(({ state, kind }) => state === 'stands' && kind !== 'note').map(({ id }) => id);
+  const recorded = partOfLedger(ledger, 'text');
+  if (!agrees(placesOf(article), recorded)) {
+    return anchorByProposals(article, propose(alignLedger(article, recorded), recorded));
   }
-  const anchors: string[] = [];
-  for (const proposal of propose(alignLedger(article, ledger), ledger)) {
-    if (proposal.type === 'kept' || proposal.type === 'new') anchors[proposal.place] = proposal.id;
-  }
-  return anchors;
+  const anchors = recorded.anchors.filter(({ state, kind }) => state === 'stands' && kind !== 'note');
+  return withAnchors(
+    article,
+    anchors.map(({ id }) => id),
+  );
 }

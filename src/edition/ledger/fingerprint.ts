@@ -31,7 +31,19 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  *   The fingerprint; `words` is empty for a rule.
  */
 export function fingerprint(blocks: readonly Block[]): Fingerprint {
-  const text = blocks.map(plainBlock).join('\n').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return fingerprintOf(blocks.map(plainBlock).join('\n'));
+}
+
+/**
+ * Take the fingerprint of some characters.
+ *
+ * @param characters
+ *   Any text.
+ * @returns
+ *   Its fingerprint, as that of a passage with these words.
+ */
+export function fingerprintOf(characters: string): Fingerprint {
+  const text = characters.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const words = foldWords(text);
   return {
     digest: base64url(hashText(words.join(' '))[0], 5) + base64url(hashText(text)[1], 5),

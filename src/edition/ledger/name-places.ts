@@ -1,3 +1,4 @@
+import { isLabelled } from './is-labelled.ts';
 import type { Ledger } from './ledger.ts';
 import { nameAfter } from './name-after.ts';
 import type { Place } from './places-of.ts';
@@ -12,7 +13,7 @@ import type { Place } from './places-of.ts';
  * @param ledger
  *   The ledger, for the names that were ever used.
  * @returns
- *   One anchor for each place: a kept one; for a note its own; else a name that was never used.
+ *   One anchor for each place: a kept one; for a note or a name its own; else a name that was never used.
  */
 export function namePlaces(
   places: readonly Place[],
@@ -23,7 +24,7 @@ export function namePlaces(
   const following = followingAnchors(places.length, holders);
   const last: Record<Letter, string | null> = { p: null, h: null };
   return places.map((place, index) => {
-    if (place.kind === 'note') return place.provisional;
+    if (isLabelled(place.kind)) return place.provisional;
     const letter = place.kind === 'heading' ? 'h' : 'p';
     const anchor = holders.get(index) ?? nameAfter(last[letter], following[letter][index] ?? null, letter, used);
     used.add(anchor);

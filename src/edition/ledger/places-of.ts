@@ -3,16 +3,16 @@ import { noteId } from '../element-ids.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import type { LedgerEntry } from './ledger.ts';
 
-/** A passage or note of the text as it is now. */
+/** A passage, a note or a name as it is now. */
 export interface Place {
-  /** Of a note its permanent id; of a passage the number that `parseText` gave it, which says nothing yet. */
+  /** Of a note or a name its permanent id; of a passage the number that `parseText` gave it, which says nothing yet. */
   readonly provisional: string;
   readonly kind: LedgerEntry['kind'];
   readonly fingerprint: Fingerprint;
 }
 
 /**
- * List what the ledger keeps anchors for, as it stands in the text now.
+ * List what the ledger keeps anchors for in a text, as it stands now.
  *
  * @param article
  *   As parsed.

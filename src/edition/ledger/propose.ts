@@ -1,4 +1,5 @@
 import type { Alignment } from './align-ledger.ts';
+import { isLabelled } from './is-labelled.ts';
 import type { Ledger } from './ledger.ts';
 import { namePlaces } from './name-places.ts';
 import type { Proposal } from './proposal.ts';
@@ -48,12 +49,13 @@ export function propose(alignment: Alignment, ledger: Ledger): readonly Proposal
   return [...known, ...added];
 }
 
-/** The anchor that each place keeps; a note keeps its label whatever its words. */
+/** The anchor that each place keeps; a note keeps its label, and a name its file's, whatever its words. */
 function findHolders({ places, traces }: Alignment): ReadonlyMap<number, string> {
   const holders = new Map<number, Trace>();
   for (const trace of traces) {
     const place = trace.shares[0]?.place;
-    if (place === undefined || places[place]?.kind === 'note') continue;
+    const kind = places[place ?? -1]?.kind;
+    if (place === undefined || kind === undefined || isLabelled(kind)) continue;
     const rival = holders.get(place);
     if (rival === undefined || isStronger(trace, rival)) holders.set(place, trace);
   }

@@ -38,7 +38,7 @@ test('sees a change of one mark', () => {
 
 test('names a new passage, one that is gone, one that was moved and one that was merged', () => {
   expect(check([...sampleLines, 'One paragraph more is here.'])).toEqual([
-    '70 anchor-missing: Expected every passage and note in the ledger; this one, p7, is not there yet.',
+    '70 anchor-missing: Expected every passage, note and name in the ledger; this one, p7, is not there yet.',
   ]);
   expect(check(sampleLines.slice(0, 5))).toEqual(['0 anchor-lost: Expected the words of p6; none of them are left.']);
   expect(check([line(2), line(1), ...sampleLines.slice(2)])).toEqual([
