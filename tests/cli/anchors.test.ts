@@ -86,6 +86,69 @@ test('decides by a line, or by an anchor that stands', () => {
   );
 });
 
+test('records the names that a text mentions, and leads from a file that was renamed', () => {
+  const content = contentFolderForTest();
+  content.write('ferry', [`${line(1)} Widow Brook was aboard.`, line(2)]);
+  content.writeName('brook', ['Widow Brook', 'Mrs Brook']);
+  content.writeName('nobody', ['Squire Nobody']);
+  expect(content.run('anchors', ...day).out).toBe(
+    'ferry: 3 anchors recorded.\n  new        p1, p2\n  new        name-brook\n',
+  );
+  content.remove('names/people/brook.mdx');
+  content.writeName('widow-brook', ['Widow Brook']);
+  const { errors } = content.run('check', 'ferry');
+  expect(errors).toContain(
+    'anchor-lost\n  Expected name-brook to stand by itself; its words are now in name-widow-brook.',
+  );
+  expect(errors).toContain('content/names/people/widow-brook.mdx  anchor-missing');
+  expect(content.run('anchors').out).toBe(
+    'ferry: 3 anchors recorded.\n  new        name-widow-brook\n  moved      name-brook (now in name-widow-brook)\n',
+  );
+});
+
+test('asks what became of a name, and takes the answer for several at once', () => {
+  const content = contentFolderForTest();
+  content.write('ferry', [`${line(1)} Widow Brook, Clerk Dunn and Old Adams were aboard.`, line(2)]);
+  content.writeName('brook', ['Widow Brook']);
+  content.writeName('dunn', ['Clerk Dunn']);
+  content.writeName('adams', ['Old Adams']);
+  content.run('anchors', ...day);
+  content.write('ferry', [`${line(1)} Widow Brook was aboard.`, line(2)]);
+  const { status, errors } = content.run('anchors');
+  expect(status).toBe(1);
+  expect(errors).toContain(
+    'anchor-unsure\n  Expected name-dunn in the index; the text does not mention it any more.\n' +
+      '  Decide with npm run anchors -- ferry and --withdraw name-dunn="why it was withdrawn".',
+  );
+  expect(content.run('anchors', 'ferry', '--withdraw', 'name-dunn,name-adams=Not aboard, after all.').out).toBe(
+    'ferry: 3 anchors recorded.\n  edited     p1\n' +
+      '  withdrawn  name-adams (Not aboard, after all.), name-dunn (Not aboard, after all.)\n',
+  );
+  content.writeName('brook', ['Farmer Giles']);
+  content.write('ferry', [`${line(1)} Farmer Giles was aboard.`, line(2)]);
+  expect(content.run('anchors').errors).toContain('an address means one name for good');
+  expect(content.run('anchors', 'ferry', '--decide', 'name-brook=name-brook').status).toBe(0);
+});
+
+test('lets renumbered notes follow their words at once', () => {
+  const content = contentFolderForTest();
+  const notes = ['The harbour book, leaf nine.', 'A letter of the clerk to his sister.', 'Ibid.'];
+  const write = (all: readonly string[]): void => {
+    const calls = all.map((_, index) => `[^12.${String(index + 1)}]`).join(' and');
+    content.write('ferry', [`${line(1)}${calls}`, ...all.map((note, index) => `[^12.${String(index + 1)}]: ${note}`)]);
+  };
+  write(notes);
+  content.run('anchors', ...day);
+  write(['An inserted note on tides and moons.', ...notes]);
+  const { errors } = content.run('anchors');
+  expect(errors).toContain('3 problems.');
+  expect(errors).toContain('With --renumbered all notes that have only another number are decided at once.');
+  expect(content.run('anchors', '--renumbered').out).toBe(
+    'ferry: 5 anchors recorded.\n  new        n12.4\n  edited     p1\n' +
+      '  renumbered n12.1 (is n12.2), n12.2 (is n12.3), n12.3 (is n12.4)\n',
+  );
+});
+
 test('says in JSON what was recorded', () => {
   const content = contentFolderForTest();
   content.write('ferry', [line(1)]);

@@ -8,6 +8,10 @@ import { onTestFinished } from 'vitest';
 export interface ContentFolder {
   /** Write `text.mdx` of an edition: one paragraph for each of the lines, its notes behind them. */
   readonly write: (slug: string, lines: readonly string[]) => void;
+  /** Write a person of the register, whose first form is the name. */
+  readonly writeName: (id: string, forms: readonly string[]) => void;
+  /** Remove a file of the content: `names/people/brook.mdx`. */
+  readonly remove: (file: string) => void;
   /** Run a command with nothing to read answers from. */
   readonly run: (command: string, ...options: readonly string[]) => Outcome;
   /** The text of a file of an edition. */
@@ -40,6 +44,15 @@ export function contentFolderForTest(): ContentFolder {
     write(slug, lines) {
       mkdirSync(folder(slug), { recursive: true });
       writeFileSync(join(folder(slug), 'text.mdx'), `${head}\n${lines.join('\n\n')}\n`);
+    },
+    writeName(id, [name = '', ...forms]) {
+      const people = join(root, 'content', 'names', 'people');
+      mkdirSync(people, { recursive: true });
+      const fields = JSON.stringify({ name, sort: name, forms: [name, ...forms] });
+      writeFileSync(join(people, `${id}.mdx`), `---\n${fields}\n---\n\nA neighbour of ours.\n`);
+    },
+    remove(file) {
+      rmSync(join(root, 'content', file));
     },
     run(command, ...options) {
       const { status, stdout, stderr } = spawnSync(

@@ -13,7 +13,7 @@ const reasonsForNames: Record<Doubt, string> = {
   alike: 'its file is gone, and another is called so',
   changed: 'the text does not mention it any more, and others are like it',
   gone: 'the text does not mention it any more',
-  label: 'its file is there, with another name',
+  label: 'its file has another name in it',
 };
 
 /**
@@ -58,7 +58,11 @@ export function doubtToProblem(part: OpenPart, trace: Trace): Problem {
   // What is in the text has not been withdrawn, whatever its words.
   if (doubt !== 'label') options.push(`--withdraw ${id}="why it was withdrawn"`);
   const isRenumbered = part.renumbered.some((decision) => decision.id === id);
-  const atOnce = isRenumbered ? ' With --renumbered all notes that have only another number are decided at once.' : '';
+  const also = isRenumbered
+    ? ' With --renumbered all notes that have only another number are decided at once.'
+    : isName(trace) && doubt === 'label'
+      ? ' That says it is the same, called otherwise; if it is another, give its file another name: an address means one name for good.'
+      : '';
   const expected = isName(trace)
     ? `Expected ${id} in the index`
     : `Expected the words of ${id} (${countOf(trace.words)})`;
@@ -68,7 +72,7 @@ export function doubtToProblem(part: OpenPart, trace: Trace): Problem {
     line: candidates[0]?.line ?? 0,
     column: 0,
     message: `${expected}; ${reasonOf(trace)}.${places}`,
-    hint: `Decide with npm run anchors -- ${part.slug} and ${options.join(', or ')}.${atOnce}`,
+    hint: `Decide with npm run anchors -- ${part.slug} and ${options.join(', or ')}.${also}`,
   };
 }
 

@@ -15,17 +15,17 @@ import type { Proposal } from '../../edition/ledger/proposal.ts';
  */
 export function describeProposals(proposals: readonly Proposal[], { places }: Alignment): readonly string[] {
   const kept = proposals.filter((proposal) => proposal.type === 'kept');
-  const passages = kept.filter(({ place }) => !isLabelled(places[place]?.kind ?? 'passage'));
+  const isText = ({ place }: { readonly place: number }): boolean => !isLabelled(places[place]?.kind ?? 'passage');
+  const passages = kept.filter(isText);
+  const divided = kept.filter(({ parts }) => parts.length > 0);
   const misplaced = findMisplaced(passages.map(({ id, place }) => [id, place]));
   const moved = proposals.filter((proposal) => proposal.type === 'moved');
   const withdrawn = proposals.filter((proposal) => proposal.type === 'withdrawn');
   const kinds: readonly (readonly [string, readonly string[]])[] = [
     ['new', proposals.filter(({ type }) => type === 'new').map(({ id }) => id)],
     ['edited', kept.filter(({ edited, parts }) => edited && parts.length === 0).map(({ id }) => id)],
-    [
-      'split',
-      kept.filter(({ parts }) => parts.length > 0).map(({ id, parts }) => `${id} (part is ${parts.join(', ')})`),
-    ],
+    ['split', divided.filter(isText).map(({ id, parts }) => `${id} (part is ${parts.join(', ')})`)],
+    ['renumbered', divided.filter((one) => !isText(one)).map(({ id, parts }) => `${id} (is ${parts.join(', ')})`)],
     ['reordered', [...misplaced]],
     ['moved', moved.map(({ id, into }) => `${id} (now in ${into.join(', ')})`)],
     ['withdrawn', withdrawn.map(({ id, reason }) => `${id} (${reason ?? 'why?'})`)],

@@ -39,7 +39,14 @@ export function parseDecisions(
   });
   const decided = options.decide.map((option): Decision => {
     const [id, targets] = split(option, '--decide p12=line:45');
-    return { id: known(id), places: targets.split(',').map((target) => placeOf(target.trim())) };
+    const decision = { id: known(id), places: targets.split(',').map((target) => placeOf(target.trim())) };
+    const own = places.findIndex(({ kind, provisional }) => kind === 'name' && provisional === id);
+    if (own >= 0 && decision.places.some((place) => place !== own)) {
+      throw new UsageError(
+        `Expected ${id} to be itself while its file is there; rename the file if it is another name.`,
+      );
+    }
+    return decision;
   });
   return [...withdrawn, ...decided];
 

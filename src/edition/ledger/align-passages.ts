@@ -1,5 +1,5 @@
 import { foldedKey, wordHashes } from './fingerprint.ts';
-import type { StandingEntry } from './ledger.ts';
+import type { LedgerEntry } from './ledger.ts';
 import { pairExactly } from './pair-exactly.ts';
 import type { Place } from './places-of.ts';
 import { prepareLookalikes } from './prepare-lookalikes.ts';
@@ -24,7 +24,7 @@ const mostNeighbours = 4;
  * @returns
  *   A trace for each entry, in the same order.
  */
-export function alignPassages(entries: readonly StandingEntry[], places: readonly Place[]): readonly Trace[] {
+export function alignPassages(entries: readonly LedgerEntry[], places: readonly Place[]): readonly Trace[] {
   const pairs = pairExactly(
     entries.map((entry) => `${entry.kind} ${entry.digest}`),
     places.map((place) => `${place.kind} ${place.fingerprint.digest}`),

@@ -1,5 +1,5 @@
 import { foldedKey, wordHashes } from './fingerprint.ts';
-import type { StandingEntry } from './ledger.ts';
+import type { LedgerEntry } from './ledger.ts';
 import type { Place } from './places-of.ts';
 import { prepareLookalikes } from './prepare-lookalikes.ts';
 import { isSure, type Share, type Trace } from './trace.ts';
@@ -26,7 +26,7 @@ const leastOfSome = 3;
  */
 export function recogniseByCompany(
   traces: readonly Trace[],
-  entries: readonly StandingEntry[],
+  entries: readonly LedgerEntry[],
   places: readonly Place[],
 ): readonly Trace[] {
   const settled = [...traces];
@@ -73,7 +73,7 @@ function mainShare({ doubt, words, shares }: Trace): Share | null {
 }
 
 /** Pair what has the same folded words, and no lookalike before or now. */
-function pairFolded(entries: readonly StandingEntry[], places: readonly Place[]): ReadonlyMap<number, Share> {
+function pairFolded(entries: readonly LedgerEntry[], places: readonly Place[]): ReadonlyMap<number, Share> {
   const before = indexesOf(entries.map(foldedKey));
   const now = indexesOf(places.map((place) => foldedKey(place.fingerprint)));
   const pairs = new Map<number, Share>();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { followNumbers } from '../../../src/edition/ledger/follow-numbers.ts';
 import { publish } from './sample-ledger.ts';
 import { line } from './sample-lines.ts';
 
@@ -33,6 +34,24 @@ test('asks where a label stands over the words of another note', () => {
   });
 });
 
+// Found by notes-histories.property.test.ts.
+test('asks where a short note was put in before another that shares half of its words', () => {
+  const short = { '12.1': 'The harbour book, leaf nine.', '12.2': 'Ibid., leaf two.' };
+  const now = { ...short, '12.2': 'Ibid., leaf ten.', '12.3': 'Ibid., leaf two.' };
+  expect(publish([line(1)], short).doubts([line(1)], now)).toEqual(['n12.2 label']);
+});
+
+test('lets all notes that have only another number follow their words, an Ibid. its neighbours', () => {
+  const { '12.1': first, '12.2': second, '13.1': third } = notes;
+  const shifted = { '12.1': 'An inserted note on tides.', '12.2': first, '12.3': second, '13.1': third };
+  const text = publish([line(1)], notes);
+  const alignment = text.align([line(1)], shifted);
+  expect(followNumbers(alignment, text.ledger)).toEqual([
+    { id: 'n12.1', places: [2] },
+    { id: 'n12.2', places: [3] },
+  ]);
+});
+
 test('leads from a label that is gone to the one under which the words stand now', () => {
   const { ledger } = publish([line(1)], notes).again([line(1)], [], { ...rest, '12.3': notes['13.1'] });
   expect(ledger.anchors.find(({ id }) => id === 'n13.1')).toMatchObject({ state: 'moved', into: ['n12.3'] });
@@ -53,5 +72,7 @@ test('does not take one Ibid. for another', () => {
   const { '12.1': first } = rest;
   const text = publish([line(1)], rest);
   expect(text.doubts([line(1)], { '12.1': first, '14.5': 'Ibid.' })).toEqual(['n12.2 alike']);
-  expect(text.doubts([line(1)], { '12.1': first, '12.2': 'Ibid., leaf ten.', '14.5': 'Ibid.' })).toEqual([]);
+  expect(text.doubts([line(1)], { '12.1': first, '12.2': 'Ibid., leaf ten.', '14.5': 'Ibid.' })).toEqual([
+    'n12.2 label',
+  ]);
 });
