@@ -92,8 +92,8 @@ Examples
     }
     const reports = settled.map(({ text, parts }) => record(text, parts, date));
     if (json) {
-      const written = reports.map(({ lines, ...report }) => report);
-      process.stdout.write(`${JSON.stringify(written, null, 2)}\n`);
+      const recorded = reports.map(({ edition, written, proposals }) => ({ edition, written, proposals }));
+      process.stdout.write(`${JSON.stringify(recorded, null, 2)}\n`);
     } else {
       process.stdout.write(`${reports.flatMap(({ lines }) => lines).join('\n')}\n`);
     }

@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import { forwardings } from '../../../src/edition/ledger/forwardings.ts';
 import { publishNames, type SampleNames } from './sample-names.ts';
 
-const names: SampleNames = {
-  adams: ['Old Adams', 'Adams of the Mill'],
-  brook: ['Widow Brook'],
-  'clerk-dunn': ['Clerk Dunn', 'Dunn'],
-};
-const { adams, brook, 'clerk-dunn': dunn } = names as Record<keyof typeof names & string, [string, ...string[]]>;
+const adams = ['Old Adams', 'Adams of the Mill'] as const;
+const brook = ['Widow Brook'] as const;
+const dunn = ['Clerk Dunn', 'Dunn'] as const;
+const names: SampleNames = { adams, brook, 'clerk-dunn': dunn };
 const published = publishNames(names);
 
 test('records each name under the id that it has on the page, and no word of it', () => {
@@ -37,7 +35,7 @@ test('leads back where a file is called again as it once was', () => {
 });
 
 test('asks whether a name was merged with the one that has its forms now, the likeliest first', () => {
-  const merged = { adams, 'clerk-dunn': [...dunn, 'Widow Brook'] } as SampleNames;
+  const merged: SampleNames = { adams, 'clerk-dunn': [...dunn, 'Widow Brook'] };
   const [trace] = published.align(merged).traces.filter(({ doubt }) => doubt !== null);
   expect(trace).toMatchObject({ id: 'name-brook', doubt: 'changed', candidates: [{ place: 1, words: 2 }] });
   const { ledger } = published.again(merged, [{ id: 'name-brook', places: [1] }]);
