@@ -1,15 +1,16 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { dateWords } from '../edition/date-words.ts';
 import type { Forwarding, MovedForwarding, Tombstone } from '../edition/ledger/forwardings.ts';
 import type { Division } from '../edition/ledger/old-anchors.ts';
-import { nameOfAnchor } from '../edition/name-of-anchor.ts';
+import { nameAnchor } from '../interface/name-anchor.ts';
+import { nameDay } from '../interface/name-day.ts';
+import * as words from '../interface/words.ts';
 
 /** How the lines about old anchors are written. */
 export interface LineStyle {
   /** `p` among passages, `li` among notes and names. */
   readonly tagName: 'p' | 'li';
-  /** Name what an anchor leads to; as `nameOfAnchor` does where it is missing. */
+  /** Name what an anchor leads to; as `nameAnchor` does where it is missing. */
   readonly nameOf?: (anchor: string) => string;
 }
 
@@ -23,9 +24,13 @@ export interface LineStyle {
  * @returns
  *   One element with the old id: a line that names the new place, or a tombstone.
  */
-export function forwardingToHast(forwarding: Forwarding, { tagName, nameOf = nameOfAnchor }: LineStyle): Element {
+export function forwardingToHast(forwarding: Forwarding, { tagName, nameOf = nameAnchor }: LineStyle): Element {
   const line = forwarding.state === 'moved' ? movedLine(forwarding, nameOf) : tombstoneLine(forwarding);
-  return h(tagName, { id: forwarding.id, className: [forwarding.state], dataPagefindIgnore: '' }, line);
+  return h(
+    tagName,
+    { id: forwarding.id, className: [forwarding.state], lang: words.language, dataPagefindIgnore: '' },
+    line,
+  );
 }
 
 /**
@@ -40,38 +45,35 @@ export function forwardingToHast(forwarding: Forwarding, { tagName, nameOf = nam
  */
 export function divisionToHast(
   { isWhole, date, into }: Division,
-  { tagName, nameOf = nameOfAnchor }: LineStyle,
+  { tagName, nameOf = nameAnchor }: LineStyle,
 ): Element {
-  const subject = isWhole ? 'What stood here before ' : 'Part of what stood here before ';
-  const line = [subject, time(date), ' is now ', ...links(into, nameOf), '.'];
-  return h(tagName, { className: ['moved'], dataPagefindIgnore: '' }, line);
+  const [before, between, after] = isWhole ? words.anchors.allLeft : words.anchors.partLeft;
+  const line = [before, time(date), between, ...links(into, nameOf), after];
+  return h(tagName, { className: ['moved'], lang: words.language, dataPagefindIgnore: '' }, line);
 }
 
 function movedLine(
   { id, at, also, how, date }: MovedForwarding,
   nameOf: (anchor: string) => string,
 ): (string | Element)[] {
-  const isName = id.startsWith('name-');
-  const relation = isName ? ' is now found under ' : how === 'merged' ? ' is now part of ' : ' is now divided between ';
-  return [capital(nameOfAnchor(id)), relation, ...links([at, ...also], nameOf), ' (since ', time(date), ').'];
+  const { merged, divided, renamed } = words.anchors;
+  const sentence = id.startsWith('name-') ? renamed : how === 'merged' ? merged : divided;
+  const [before, between, after] = sentence(nameAnchor(id));
+  return [before, ...links([at, ...also], nameOf), between, time(date), after];
 }
 
 function links(anchors: readonly string[], nameOf: (anchor: string) => string): (string | Element)[] {
-  return anchors.flatMap((anchor, index) => [
-    ...(index === 0 ? [] : [index === anchors.length - 1 ? ' and ' : ', ']),
-    h('a', { href: `#${anchor}` }, nameOf(anchor)),
-  ]);
+  const list = new Intl.ListFormat(words.locale).formatToParts(anchors);
+  return list.map(({ type, value }) => (type === 'element' ? h('a', { href: `#${value}` }, nameOf(value)) : value));
 }
 
 function tombstoneLine({ id, via, date, reason }: Tombstone): (string | Element)[] {
-  const route = via === null ? '' : `, which had become part of ${nameOfAnchor(via)},`;
-  return [`${capital(nameOfAnchor(id))}${route} was withdrawn on `, time(date), `: ${reason}`];
+  const { withdrawn, withdrawnIn } = words.anchors;
+  const [before, between, after] =
+    via === null ? withdrawn(nameAnchor(id)) : withdrawnIn(nameAnchor(id), nameAnchor(via));
+  return [before, time(date), between, reason, after];
 }
 
 function time(date: string): Element {
-  return h('time', { dateTime: date }, dateWords(date));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return h('time', { dateTime: date }, nameDay(date));
 }

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { nameId } from '../edition/element-ids.ts';
 import type { Ledger } from '../edition/ledger/ledger.ts';
 import { oldAnchors } from '../edition/ledger/old-anchors.ts';
-import { nameOfAnchor } from '../edition/name-of-anchor.ts';
+import { nameAnchor } from '../interface/name-anchor.ts';
 import type { Name } from '../edition/names/name.ts';
 import { placeLines } from './with-forwardings.ts';
 
@@ -28,7 +28,7 @@ export function oldNamesToHtml(ledger: Ledger | null, names: readonly Name[]): O
   const called = new Map(names.map(({ id, name }) => [nameId(id), name]));
   const lines = placeLines(oldAnchors(ledger, 'names'), {
     tagName: 'li',
-    nameOf: (anchor) => called.get(anchor) ?? nameOfAnchor(anchor),
+    nameOf: (anchor) => called.get(anchor) ?? nameAnchor(anchor),
   });
   return {
     beside(anchor) {

@@ -209,6 +209,30 @@ export const versions = {
   changes: { changed: 'Changed', added: 'New', moved: 'Moved', reordered: 'Reordered', withdrawn: 'Withdrawn' },
 };
 
+/** What became of anchors that lead to other places now. */
+export const anchors = {
+  /** In the middle of a sentence. */
+  paragraph: (number: string): string => `paragraph ${number}`,
+  heading: (number: string): string => `heading ${number}`,
+  note: (place: string): string => `the note ${place}`,
+  name: (file: string): string => `the name “${file}”`,
+  /** Before the places to which it leads, between them and the day since when, and after that. */
+  merged: (anchor: string): Triple => [`${capital(anchor)} is now part of `, ' (since ', ').'],
+  divided: (anchor: string): Triple => [`${capital(anchor)} is now divided between `, ' (since ', ').'],
+  renamed: (anchor: string): Triple => [`${capital(anchor)} is now found under `, ' (since ', ').'],
+  /** Before the day, between it and the editor's reason, and after that. */
+  withdrawn: (anchor: string): Triple => [`${capital(anchor)} was withdrawn on `, ': ', ''],
+  withdrawnIn: (anchor: string, into: string): Triple => [
+    `${capital(anchor)}, which had become part of ${into}, was withdrawn on `,
+    ': ',
+    '',
+  ],
+  /** Before the day until when, between it and the places, and after those. */
+  partLeft: triple('Part of what stood here before ', ' is now ', '.'),
+  allLeft: triple('What stood here before ', ' is now ', '.'),
+  oldNames: 'No longer in this index',
+};
+
 /** The editor’s comments. */
 export const annotations = {
   heading: 'Annotations',
@@ -314,6 +338,10 @@ export const goTo = {
     `There is no page, paragraph or note ${number}${pagesFrom(range)}.`,
   notFetched: 'The list of places could not be fetched. Is the network there?',
 };
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 function passageCount(number: number): string {
   return count(number, { one: 'passage', other: 'passages' });

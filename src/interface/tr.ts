@@ -234,6 +234,10 @@ export const goTo: typeof en.goTo = {
   notFetched: 'Yerlerin listesi alınamadı. Ağ bağlantısı var mı?',
 };
 
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('tr') + words.slice(1);
+}
+
 function format(number: number): string {
   return new Intl.NumberFormat(locale).format(number);
 }
@@ -273,6 +277,21 @@ export const versions: typeof en.versions = {
     reordered: 'Sırası değişen',
     withdrawn: 'Geri çekilen',
   },
+};
+
+export const anchors: typeof en.anchors = {
+  paragraph: (number) => `paragraf ${number}`,
+  heading: (number) => `başlık ${number}`,
+  note: (place) => `not ${place}`,
+  name: (file) => `“${file}” adı`,
+  merged: (anchor) => [`${capital(anchor)} artık şuranın parçası: `, ' (', ' tarihinden beri).'],
+  divided: (anchor) => [`${capital(anchor)} artık şunlara bölünmüş durumda: `, ' (', ' tarihinden beri).'],
+  renamed: (anchor) => [`${capital(anchor)} artık şurada: `, ' (', ' tarihinden beri).'],
+  withdrawn: (anchor) => [`${capital(anchor)} metinden çıkarıldı (`, '): ', ''],
+  withdrawnIn: (anchor, into) => [`${capital(anchor)}, katıldığı yerle (${into}) birlikte çıkarıldı (`, '): ', ''],
+  partLeft: ['', ' tarihinden önce burada duranların bir kısmı artık şurada: ', '.'],
+  allLeft: ['', ' tarihinden önce burada duran artık şurada: ', '.'],
+  oldNames: 'Artık bu dizinde olmayanlar',
 };
 
 export const annotations: typeof en.annotations = {

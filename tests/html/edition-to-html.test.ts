@@ -61,7 +61,7 @@ describe('editionToHtml', () => {
   it('keeps the id of a paragraph that was merged, with a line that says where its words are', () => {
     const { text } = htmlOf('One. Two.\n', { ledger: ledgerOf({ state: 'moved', into: ['p1'], how: 'merged' }) });
     expect(text).toContain(
-      '<p id="p2" class="moved" data-pagefind-ignore="">Paragraph 2 is now part of <a href="#p1">paragraph 1</a> (since ' +
+      '<p id="p2" class="moved" lang="en" data-pagefind-ignore="">Paragraph 2 is now part of <a href="#p1">paragraph 1</a> (since ' +
         '<time datetime="2026-11-22">22 November 2026</time>).</p><p id="p1">',
     );
   });

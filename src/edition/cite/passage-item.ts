@@ -42,7 +42,8 @@ export function passageItem(edition: CitedEdition, place: CitedPlace = wholeEdit
   const retold = kind === 'precis' && original !== null ? `a précis of ${referenceOf(original)}` : '';
   const here = placeWords(place).replace(/^n\./u, 'note');
   const printed = retold === '' || place.pages === null ? '' : `, here ${printedWords(place)}`;
-  const note = [`${here}${release}`.trim(), `${retold}${printed}`].filter(Boolean).join('; ');
+  const released = here === '' && version !== null ? versionWords(version) : `${here}${release}`;
+  const note = [released, `${retold}${printed}`].filter(Boolean).join('; ');
   return { ...editionItem(edition), id, ...address, ...edited, ...(note === '' ? {} : { note: sentence(note) }) };
 }
 

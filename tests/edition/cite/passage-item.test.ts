@@ -73,7 +73,7 @@ describe('passageItem', () => {
       {},
       'Quoted from the edition at this address (version 1.2, 22 November 2026).',
     ],
-    ['a text without an original', 'transcription', { original: undefined }, '(version 1.2, 22 November 2026).'],
+    ['a text without an original', 'transcription', { original: undefined }, 'Version 1.2, 22 November 2026.'],
   ] as const)('cites %s', (_, kind, more, words) => {
     expect(passageItem(edition(kind, more)).note).toBe(words);
   });
