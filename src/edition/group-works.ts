@@ -1,4 +1,5 @@
 import type { Source } from './source.ts';
+import { yearOf } from './year-of.ts';
 
 /** Sources of one kind, as a historian parts them. */
 export interface WorksGroup {
@@ -22,7 +23,9 @@ export interface WorksGroup {
 export function groupWorks(sources: readonly Source[], language: string): readonly WorksGroup[] {
   const alphabet = new Intl.Collator(language, { numeric: true, sensitivity: 'variant', ignorePunctuation: true });
   const byKey = (a: Source, b: Source): number =>
-    alphabet.compare(nameKey(a), nameKey(b)) || yearOf(a) - yearOf(b) || alphabet.compare(titleKey(a), titleKey(b));
+    alphabet.compare(nameKey(a), nameKey(b)) ||
+    (yearOf(a) ?? 0) - (yearOf(b) ?? 0) ||
+    alphabet.compare(titleKey(a), titleKey(b));
   const groups: readonly WorksGroup[] = [
     { id: 'archives', sources: sources.filter(isArchive) },
     {
@@ -68,7 +71,3 @@ const leadingArticles: Readonly<Record<string, RegExp>> = {
   fr: /^(?:le |la |les |un |une |l[’'])/iu,
   it: /^(?:il |lo |la |i |gli |le |un |una |l[’'])/iu,
 };
-
-function yearOf(source: Source): number {
-  return Number(source.issued?.['date-parts']?.[0]?.[0] ?? 0);
-}

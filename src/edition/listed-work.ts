@@ -11,5 +11,7 @@ export interface ListedWork {
   readonly key: string;
   /** The whole entry: HTML. */
   readonly entry: string;
+  /** In which it appeared; null where that is not known. */
+  readonly year: number | null;
   readonly citings: readonly CitingPlace[];
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../edition/edition.ts';
 import { groupWorks, type WorksGroup } from '../edition/group-works.ts';
 import type { ListedGroup } from '../edition/listed-work.ts';
 import type { Source } from '../edition/source.ts';
+import { yearOf } from '../edition/year-of.ts';
 import { withoutFields } from '../edition/without-fields.ts';
 import { collectionEntry } from './collection-entry.ts';
 import { type CslLibrary, type OpenStyle, openStyle } from './open-style.ts';
@@ -38,6 +39,7 @@ export function listWorks({ article, sources }: Edition, library: CslLibrary): r
     works: members.map((source) => ({
       key: source.id,
       entry: entryOf(source, id),
+      year: yearOf(source),
       citings: citings.get(source.id) ?? [],
     })),
   }));

@@ -120,37 +120,50 @@ export const search = {
 export const finding = {
   label: 'Words to find',
   button: 'Search',
-  withoutScripts: pair(
-    'Searching needs scripts, which are switched off here. The ',
-    ' lists every edition, and the browser’s own Find works on each page.',
-  ),
-  libraryLink: 'library',
-  helpAccents: pair('finds ', ' too: accents, capitals, apostrophes and marks of transliteration do not matter'),
-  helpBeginning: 'finds longer words that begin so',
-  helpPhrase: 'finds just these words, in this order',
-  helpWithout: pair('leaves out passages with ', ''),
+  withoutScripts:
+    'Searching needs scripts, which are switched off here. The browser’s own Find works on each page, and every edition has its lists:',
+  indexOfNames: 'index of names',
+  listOfWorks: 'works cited',
+  /** How to ask: what is typed, and what that does. */
+  help: [
+    ['Kazim', 'finds Kâzım too: accents, capitals, apostrophes and marks of transliteration do not matter'],
+    ['Ankara', 'finds Angora too, where the register of names has both; what has only that comes last and says so'],
+    ['nationalit', 'finds longer words that begin so'],
+    ['“red army”', 'finds just these words, in this order'],
+    ['batum -british', 'leaves out passages with British'],
+  ],
   helpKeys: 'open the search from any page, move through the hits, and go back to the box',
   hits: 'Passages found',
   more: (number: number): string => `Show ${format(number)} more`,
   filters: 'Narrow down',
   byKind: 'Kinds',
   byEdition: 'Editions',
-  kinds: {
-    paragraph: { one: 'Paragraph', many: 'Paragraphs' },
-    note: { one: 'Note', many: 'Notes' },
-    annotation: { one: 'Annotation', many: 'Annotations' },
-    source: { one: 'Source', many: 'Sources' },
-    name: { one: 'Name', many: 'Names' },
-  },
+  facets: { people: 'People', places: 'Places', organisations: 'Organisations', years: 'Years of the sources' },
+  exactNames: 'Only names as I typed them',
+  allChoices: (number: number): string => `Show all ${format(number)}`,
+  noChoice: 'None of the hits has any.',
+  listFailed: 'This list could not be fetched. Close and open it to try again.',
+  kinds: { paragraph: 'Paragraphs', note: 'Notes', annotation: 'Annotations', source: 'Sources', name: 'Names' },
   title: 'Title',
   heading: 'Heading',
+  source: 'Source',
+  annotation: 'Annotation',
+  annotationOn: (words: string): string => `Annotation on “${words}”`,
+  nameKinds: { people: 'person', places: 'place', organisations: 'organisation' },
+  namedIn: (where: string, more: number): string => `named in ${where}${andMore(more)}`,
+  citedIn: (where: string, more: number): string => `cited in ${where}${andMore(more)}`,
+  /** Angora, where Ankara was asked for. */
+  otherForm: (printed: string, asked: string): string => `${printed}, for ${asked}`,
   waiting: 'Searching …',
   onlyWithout: 'That says only what to leave out. Add a word to look for.',
   noWord: 'There is no word in that. A search needs at least one letter or digit.',
-  found: (passages: number, editions: number): string =>
-    `${passageCount(passages)}${editions === 1 ? '' : ` in ${format(editions)} editions`}.`,
+  found: (passages: number, editions: number, withOtherForm: number): string => {
+    const where = editions === 1 ? '' : ` in ${format(editions)} editions`;
+    const others = withOtherForm === 0 ? '' : `, ${format(withOtherForm)} with another form of the name`;
+    return `${passageCount(passages)}${where}${others}.`;
+  },
   cut: 'Only the first words of so long a query were looked for.',
-  filteredOut: 'Nothing of the kind that you chose.',
+  filteredOut: 'Nothing of what you chose.',
   elsewhere: (passages: number): string => `Show the ${passageCount(passages)} found elsewhere`,
   neverTogether: 'No passage has all of that together.',
   oneByOne: 'One by one:',
@@ -341,6 +354,10 @@ export const goTo = {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function andMore(places: number): string {
+  return places === 0 ? '' : ` and ${count(places, { one: 'place', other: 'places' })} more`;
 }
 
 function passageCount(number: number): string {

@@ -101,41 +101,57 @@ export const search: typeof en.search = {
 export const finding: typeof en.finding = {
   label: 'Aranacak sözcükler',
   button: 'Ara',
-  withoutScripts: [
-    'Arama için betikler gerekir; burada kapalılar. ',
-    ' bütün yayınları gösterir, tarayıcının kendi bulma işlevi de her sayfada çalışır.',
+  withoutScripts:
+    'Arama için betikler gerekir; burada kapalılar. Tarayıcının kendi bulma işlevi her sayfada çalışır, her yayının dizinleri de vardır:',
+  indexOfNames: 'adlar dizini',
+  listOfWorks: 'kaynakça',
+  help: [
+    [
+      'Kazim',
+      'Kâzım sözcüğünü de bulur: vurgular, büyük harfler, kesme işaretleri ve çeviri yazı imleri önemli değildir',
+    ],
+    ['Ankara', 'ad dizininde ikisi de varsa Angora’yı da bulur; yalnız öyle bulunanlar sonda ve belirtilerek gelir'],
+    ['nationalit', 'böyle başlayan daha uzun sözcükleri bulur'],
+    ['“red army”', 'tam bu sözcükleri bu sırayla bulur'],
+    ['batum -british', 'içinde British geçen yerleri dışarıda bırakır'],
   ],
-  libraryLink: 'Kitaplık',
-  helpAccents: [
-    '',
-    ' sözcüğünü de bulur: vurgular, büyük harfler, kesme işaretleri ve çeviri yazı imleri önemli değildir',
-  ],
-  helpBeginning: 'böyle başlayan daha uzun sözcükleri bulur',
-  helpPhrase: 'tam bu sözcükleri bu sırayla bulur',
-  helpWithout: ['içinde ', ' geçen yerleri dışarıda bırakır'],
   helpKeys: 'her sayfadan aramayı açar, sonuçlar arasında gezdirir, kutuya geri döndürür',
   hits: 'Bulunan yerler',
   more: (number) => `${format(number)} tane daha göster`,
   filters: 'Daralt',
   byKind: 'Türler',
   byEdition: 'Yayınlar',
+  facets: { people: 'Kişiler', places: 'Yerler', organisations: 'Kuruluşlar', years: 'Kaynakların yılları' },
+  exactNames: 'Adlar yalnızca yazdığım biçimde',
+  allChoices: (number) => `${format(number)} tanesini de göster`,
+  noChoice: 'Sonuçların hiçbirinde yok.',
+  listFailed: 'Bu liste alınamadı. Yeniden denemek için kapatıp açın.',
   kinds: {
-    paragraph: { one: 'Paragraf', many: 'Paragraflar' },
-    note: { one: 'Not', many: 'Notlar' },
-    annotation: { one: 'Açıklama', many: 'Açıklamalar' },
-    source: { one: 'Kaynak', many: 'Kaynaklar' },
-    name: { one: 'Ad', many: 'Adlar' },
+    paragraph: 'Paragraflar',
+    note: 'Notlar',
+    annotation: 'Açıklamalar',
+    source: 'Kaynaklar',
+    name: 'Adlar',
   },
   title: 'Başlık',
   heading: 'Ara başlık',
+  source: 'Kaynak',
+  annotation: 'Açıklama',
+  annotationOn: (words) => `“${words}” üzerine açıklama`,
+  nameKinds: { people: 'kişi', places: 'yer', organisations: 'kuruluş' },
+  namedIn: (where, more) => `geçtiği yer: ${where}${andMore(more)}`,
+  citedIn: (where, more) => `anıldığı yer: ${where}${andMore(more)}`,
+  otherForm: (printed, asked) => `${printed} (${asked} için)`,
   waiting: 'Aranıyor …',
   onlyWithout: 'Bu yalnızca neyin dışarıda kalacağını söylüyor. Aranacak bir sözcük ekleyin.',
   noWord: 'Bunda hiç sözcük yok. Aramak için en az bir harf ya da rakam gerekir.',
-  found: (passages, editions) =>
-    `${editions === 1 ? '' : `${format(editions)} yayında `}${count(passages, 'yer')} bulundu.`,
+  found: (passages, editions, withOtherForm) => {
+    const others = withOtherForm === 0 ? '' : `; ${format(withOtherForm)} tanesinde adın başka bir biçimi geçiyor`;
+    return `${editions === 1 ? '' : `${format(editions)} yayında `}${count(passages, 'yer')} bulundu${others}.`;
+  },
   cut: 'Bu kadar uzun bir sorgunun yalnızca ilk sözcükleri arandı.',
-  filteredOut: 'Seçtiğiniz türde bir şey yok.',
-  elsewhere: (passages) => `Başka türden bulunan ${format(passages)} yeri göster`,
+  filteredOut: 'Seçtiklerinizde bir şey yok.',
+  elsewhere: (passages) => `Bunların dışında bulunan ${format(passages)} yeri göster`,
   neverTogether: 'Bunların hepsi hiçbir yerde birlikte geçmiyor.',
   oneByOne: 'Tek tek:',
   missing: (words) => `${words.join(' ya da ')} hiçbir yerde geçmiyor.`,
@@ -236,6 +252,10 @@ export const goTo: typeof en.goTo = {
 
 function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase('tr') + words.slice(1);
+}
+
+function andMore(places: number): string {
+  return places === 0 ? '' : ` ve ${count(places, 'yer')} daha`;
 }
 
 function format(number: number): string {

@@ -1,5 +1,5 @@
 import { finding } from '../interface/words.ts';
-import { type SearchState, toSearchAddress } from '../search/search-state.ts';
+import { type SearchState, everywhere, toSearchAddress } from '../search/search-state.ts';
 import type { Message, Offer } from './search-messages.ts';
 import type { SearchParts } from './search-parts.ts';
 
@@ -27,7 +27,7 @@ function toNodes(offer: Offer, state: SearchState, again: () => void): readonly 
       return [offer.before, ...links.flatMap((link, number) => [number === 0 ? ' ' : ', ', link])];
     }
     case 'everywhere':
-      return [linkTo(offer.text, { ...state, kinds: [], editions: [] })];
+      return [linkTo(offer.text, { ...state, ...everywhere })];
     case 'again': {
       const button = document.createElement('button');
       button.type = 'button';

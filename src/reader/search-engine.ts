@@ -1,5 +1,8 @@
+import type { Facet, FacetName } from '../search/facet.ts';
 import type { IndexWord } from '../search/gather-words.ts';
-import type { Catalogue, CatalogueGroup, Passage } from '../search/passage.ts';
+import type { NameForms } from '../search/name-forms.ts';
+import type { Catalogue, CatalogueEdition, Passage } from '../search/passage.ts';
+import type { Hit } from '../search/rank-hits.ts';
 import type { Lookup } from '../search/find-places.ts';
 import { type FetchWatch, watchFetches } from './search-fetches.ts';
 
@@ -7,8 +10,12 @@ import { type FetchWatch, watchFetches } from './search-fetches.ts';
 export interface SearchEngine {
   readonly catalogue: Catalogue;
   readonly lookup: Lookup;
-  /** Fetch a passage by its number in its group, from 0. */
-  readonly passage: (group: CatalogueGroup, number: number) => Promise<Passage | undefined>;
+  /** Fetch the passage of a hit. */
+  readonly passage: (hit: Hit) => Promise<Passage | undefined>;
+  /** Fetch the names of an edition in all their forms. */
+  readonly names: (edition: CatalogueEdition) => Promise<readonly NameForms[]>;
+  /** Fetch what hits can be narrowed to, and where each stands. */
+  readonly facets: (name: FacetName) => Promise<readonly Facet[]>;
   /** For near spellings; fetched when it is first asked for. */
   readonly words: () => Promise<readonly IndexWord[]>;
   /** @throws {IndexUnavailable} When any part of the index that was asked for did not come. */
@@ -36,7 +43,7 @@ export async function openSearchEngine(folder: string, attempt: number): Promise
     const address = `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${String(attempt)}`}`;
     const [pagefind, catalogue] = await Promise.all([
       openPagefind(address),
-      unpack<Catalogue>(`${folder}catalogue.bin`),
+      unpack<Catalogue>(`${folder}catalogue.bin`, 'no-cache'),
     ]);
     return engineOf(pagefind, catalogue, folder, watch);
   } catch (error) {
@@ -58,8 +65,12 @@ function engineOf(pagefind: PagefindInstance, catalogue: Catalogue, folder: stri
   const remember = <Value>(make: (key: string) => Promise<Value>): ((key: string) => Promise<Value>) => {
     const known = new Map<string, Promise<Value>>();
     return (key) => {
-      const value = known.get(key) ?? make(key);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const value = make(key);
       known.set(key, value);
+      // What did not come is asked for again the next time.
+      value.catch(() => known.delete(key));
       return value;
     };
   };
@@ -67,14 +78,23 @@ function engineOf(pagefind: PagefindInstance, catalogue: Catalogue, folder: stri
     const { results } = await pagefind.search(key);
     return new Map(results.map(({ id, words }) => [id, words]));
   });
-  const passages = remember((file) => unpack<readonly Passage[]>(`${folder}passages/${file}.bin`));
-  const words = remember((file) => unpack<readonly IndexWord[]>(`${folder}${file}`));
+  // The address of the files of an edition changes with what they hold; the others are asked for anew.
+  const unpackOnce = <Data>(cache?: RequestCache): ((path: string) => Promise<Data>) =>
+    remember((path) => unpack<Data>(`${folder}${path}`, cache));
+  const passages = unpackOnce<readonly Passage[]>();
+  const names = unpackOnce<readonly NameForms[]>();
+  const facets = unpackOnce<readonly Facet[]>('no-cache');
+  const words = unpackOnce<readonly IndexWord[]>('no-cache');
+  const folderOf = ({ slug, digest }: CatalogueEdition): string => `passages/${slug}-${digest}`;
   return {
     catalogue,
     lookup,
-    async passage([, name, , , perFile], number) {
-      return (await passages(`${name}-${String(Math.floor(number / perFile))}`))[number % perFile];
+    async passage({ edition, group: [, , , perFile], part, number }) {
+      const file = `${String(part)}-${String(Math.floor(number / perFile))}.bin`;
+      return (await passages(`${folderOf(edition)}/${file}`))[number % perFile];
     },
+    names: (edition) => names(`${folderOf(edition)}/names.bin`),
+    facets: (name) => facets(`facets/${name}.bin`),
     words: () => words('words.bin'),
     check() {
       if (watch.failed()) throw new IndexUnavailable('A part of the index could not be fetched.');
@@ -83,8 +103,8 @@ function engineOf(pagefind: PagefindInstance, catalogue: Catalogue, folder: stri
 }
 
 /** Some hosts declare the packing, and then the browser has undone it already. */
-async function unpack<Data>(address: string): Promise<Data> {
-  const response = await fetch(address, { cache: 'no-cache' });
+async function unpack<Data>(address: string, cache: RequestCache = 'default'): Promise<Data> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new IndexUnavailable(`${address} answered ${String(response.status)}.`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;

@@ -1,89 +1,93 @@
 import { finding } from '../interface/words.ts';
-import { type Kind, kindNames } from '../search/kinds.ts';
-import type { Catalogue } from '../search/passage.ts';
-import type { Hit } from '../search/rank-hits.ts';
-import type { SearchState } from '../search/search-state.ts';
+import { type FacetName, facetNames } from '../search/facet.ts';
+import type { Kind } from '../search/kinds.ts';
+import { kindNames } from '../search/kinds.ts';
+import type { Choice, FilterName, NarrowedHits } from '../search/narrow-hits.ts';
+import { facetFields } from '../search/search-state.ts';
 import type { SearchParts } from './search-parts.ts';
 
-/** More editions than these are offered only where they are chosen already. */
-const mostEditions = 12;
+/** More than these are shown only when the reader asks, or where they are chosen. */
+const mostChoices = 12;
 
-/**
- * Count hits by what they have in common.
- *
- * @param hits
- *   Any hits.
- * @param of
- *   What to count by.
- * @returns
- *   The number of hits for each.
- */
-export function countHits<Key>(hits: readonly Hit[], of: (hit: Hit) => Key): ReadonlyMap<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const hit of hits) counts.set(of(hit), (counts.get(of(hit)) ?? 0) + 1);
-  return counts;
-}
+const fields: Readonly<Record<FilterName, string>> = { kinds: 'kind', editions: 'edition', ...facetFields };
 
 /**
  * Show what the hits can be narrowed to, each with its count.
  *
- * A count says how many hits there would be if only this were chosen of its sort, and what is chosen of the other stayed.
- *
  * @param parts
  *   The elements of the page.
- * @param catalogue
- *   What there is to be found.
- * @param state
- *   What is chosen.
- * @param hits
- *   All that was found, whatever is chosen.
+ * @param choices
+ *   What there is of each list.
+ * @param known
+ *   The lists of names and years that have been fetched; the others wait until they are opened.
  */
-export function showFilters(parts: SearchParts, catalogue: Catalogue, state: SearchState, hits: readonly Hit[]): void {
-  const inEditions = hits.filter(({ edition }) => state.editions.length === 0 || state.editions.includes(edition.slug));
-  const ofKinds = hits.filter(({ group }) => state.kinds.length === 0 || state.kinds.includes(group[0]));
-  const byKind = countHits(inEditions, ({ group }) => group[0]);
-  const byEdition = countHits(ofKinds, ({ edition }) => edition.slug);
-  const present = new Set(catalogue.editions.flatMap(({ groups }) => groups.map(([kind]): Kind => kind)));
-  const kindChoices = kindNames
-    .filter((kind) => present.has(kind))
-    .map((kind) => ({
-      value: kind,
-      text: finding.kinds[kind].many,
-      count: byKind.get(kind) ?? 0,
-      chosen: state.kinds.includes(kind),
-    }));
-  const editionChoices = catalogue.editions
-    .map(({ slug, title }) => ({
-      value: slug,
-      text: title,
-      count: byEdition.get(slug) ?? 0,
-      chosen: state.editions.includes(slug),
-    }))
-    .filter(({ count, chosen }) => count > 0 || chosen)
-    .sort((a, b) => b.count - a.count)
-    .filter(({ chosen }, index) => index < mostEditions || chosen);
-
+export function showFilters(parts: SearchParts, { choices }: NarrowedHits, known: (name: FacetName) => boolean): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
-  parts.filters.replaceChildren(
-    fieldset(finding.byKind, 'kind', kindChoices),
-    ...(catalogue.editions.length > 1 ? [fieldset(finding.byEdition, 'edition', editionChoices)] : []),
+  const byKind = choices.kinds.toSorted(
+    (a, b) => kindNames.indexOf(a.value as Kind) - kindNames.indexOf(b.value as Kind),
   );
+  show(
+    parts,
+    'kinds',
+    byKind.map((choice) => ({ ...choice, label: finding.kinds[choice.value as Kind] })),
+  );
+  show(parts, 'editions', byCount(choices.editions));
+  parts.lists.kinds.hidden = choices.kinds.length === 0;
+  parts.lists.editions.hidden = choices.editions.length < 2 && !choices.editions.some(({ chosen }) => chosen);
+  for (const name of facetNames) {
+    if (!known(name)) continue;
+    show(parts, name, name === 'years' ? choices.years : byCount(choices[name]));
+  }
   parts.filters.hidden = false;
-  if (focused !== null && focused.type === 'checkbox') {
+  if (focused !== null && focused.type === 'checkbox' && !focused.isConnected) {
     const again = parts.filters.querySelector(`[name='${focused.name}'][value='${CSS.escape(focused.value)}']`);
     if (again instanceof HTMLInputElement) again.focus();
   }
 }
 
-function fieldset(legend: string, name: string, choices: readonly Choice[]): HTMLFieldSetElement {
-  const set = document.createElement('fieldset');
-  const title = document.createElement('legend');
-  title.textContent = legend;
-  set.append(title, ...choices.map((choice) => labelFor(name, choice)));
-  return set;
+/**
+ * Say that a list did not come.
+ *
+ * @param parts
+ *   The elements of the page.
+ * @param name
+ *   The list.
+ */
+export function sayListFailed(parts: SearchParts, name: FacetName): void {
+  choicesElement(parts, name).replaceChildren(finding.listFailed);
 }
 
-function labelFor(name: string, { value, text, count, chosen }: Choice): HTMLLabelElement {
+function byCount(choices: readonly Choice[]): readonly Choice[] {
+  return choices.toSorted((a, b) => b.count - a.count);
+}
+
+function show(parts: SearchParts, name: FilterName, choices: readonly Choice[]): void {
+  const element = choicesElement(parts, name);
+  if (choices.length === 0) {
+    element.replaceChildren(finding.noChoice);
+    return;
+  }
+  const isWhole = element.dataset['whole'] === 'true' || choices.length <= mostChoices + 1;
+  const most = new Set(byCount(choices).slice(0, mostChoices));
+  const shown = isWhole ? choices : choices.filter((choice) => choice.chosen || most.has(choice));
+  element.replaceChildren(...shown.map((choice) => labelFor(fields[name], choice)));
+  if (shown.length === choices.length) return;
+  const more = document.createElement('button');
+  more.type = 'button';
+  more.textContent = finding.allChoices(choices.length);
+  more.addEventListener('click', () => {
+    element.dataset['whole'] = 'true';
+    show(parts, name, choices);
+    element.querySelector('input')?.focus();
+  });
+  element.append(more);
+}
+
+function choicesElement(parts: SearchParts, name: FilterName): HTMLElement {
+  return parts.lists[name].querySelector<HTMLElement>('.choices') ?? parts.lists[name];
+}
+
+function labelFor(name: string, { value, label: words, count, chosen }: Choice): HTMLLabelElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
   const number = document.createElement('span');
@@ -94,13 +98,6 @@ function labelFor(name: string, { value, text, count, chosen }: Choice): HTMLLab
   box.disabled = count === 0 && !chosen;
   number.className = 'count';
   number.textContent = String(count);
-  label.append(box, ` ${text} `, number);
+  label.append(box, ` ${words ?? value} `, number);
   return label;
-}
-
-interface Choice {
-  readonly value: string;
-  readonly text: string;
-  readonly count: number;
-  readonly chosen: boolean;
 }

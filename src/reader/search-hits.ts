@@ -1,15 +1,20 @@
-import { finding, places } from '../interface/words.ts';
+import * as words from '../interface/words.ts';
 import { findMatches } from '../search/find-matches.ts';
 import { makeExcerpt } from '../search/make-excerpt.ts';
+import type { NameForms } from '../search/name-forms.ts';
 import type { Passage } from '../search/passage.ts';
 import type { Query } from '../search/parse-query.ts';
 import type { Hit } from '../search/rank-hits.ts';
+import { withOtherForms } from '../search/with-other-forms.ts';
+import { describePassage } from './describe-passage.ts';
 import type { SearchParts } from './search-parts.ts';
 
 /** A hit, with the passage that it leads to. */
 export interface ShownHit {
   readonly hit: Hit;
   readonly passage: Passage | undefined;
+  /** The names of its edition; empty where it has no other forms of names. */
+  readonly names: readonly NameForms[];
 }
 
 /** What the button below the hits does. */
@@ -22,7 +27,7 @@ export interface MoreHits {
 const longestHighlight = 200;
 
 /**
- * Show hits, each with its kind, its place and the words around the match.
+ * Show hits, each with what it is, its place and the words around the match.
  *
  * @param parts
  *   The elements of the page.
@@ -37,10 +42,10 @@ export function showHits(
   parts: SearchParts,
   hits: readonly ShownHit[],
   more: MoreHits | null,
-  asked: Asked = { query: { terms: [], without: [], cut: false }, typed: '' },
+  asked: Asked = { query: { terms: [], without: [], names: [], cut: false }, typed: '' },
 ): void {
-  const items = hits.flatMap(({ hit, passage }) =>
-    passage === undefined ? [] : [toItem(parts.site, hit, passage, asked)],
+  const items = hits.flatMap(({ hit, passage, names }) =>
+    passage === undefined ? [] : [toItem(parts.site, hit, passage, names, asked)],
   );
   const known = [...parts.hits.children];
   const same = items.findIndex((item, index) => known[index]?.isEqualNode(item) !== true);
@@ -49,34 +54,46 @@ export function showHits(
   parts.hits.append(...items.slice(kept));
   parts.hits.hidden = items.length === 0;
   parts.more.hidden = more === null;
-  parts.more.textContent = finding.more(more?.count ?? 0);
+  parts.more.textContent = words.finding.more(more?.count ?? 0);
   parts.more.onclick = (): void => {
     parts.hits.lastElementChild?.querySelector('a')?.focus();
     more?.show();
   };
 }
 
-function toItem(site: string, { edition }: Hit, passage: Passage, { query, typed }: Asked): HTMLLIElement {
-  const excerpt = makeExcerpt(passage.text, findMatches(passage.text, query));
-  const page = passage.pages.findLast(([index]) => index <= excerpt.at)?.[1];
-  const printed = passage.printed ?? (page === undefined ? null : places.printedPage(page));
-  const highlight = new URLSearchParams([['highlight', typed.slice(0, longestHighlight)]]);
+function toItem(
+  site: string,
+  { edition, otherNames }: Hit,
+  passage: Passage,
+  names: readonly NameForms[],
+  { query, typed }: Asked,
+): HTMLLIElement {
+  const { query: whole, others } = withOtherForms(query, passage.text, otherNames, names);
+  const excerpt = makeExcerpt(passage.text, findMatches(passage.text, whole));
+  const { title, kind, place } = describePassage(passage, excerpt.at);
+  const shown = [typed, ...others.map(({ printed }) => `"${printed}"`)].join(' ');
+  const highlight = new URLSearchParams([['highlight', shown.slice(0, longestHighlight)]]);
 
-  const link = element('a', 'place', passage.label);
+  const link = element('a', 'place', title);
   link.href = `${site}${passage.path}?${highlight.toString()}#${encodeURIComponent(passage.id)}`;
   const heading = element('p', 'hit-place');
   heading.append(link);
-  if (printed !== null) heading.append(' ', element('span', 'hit-page', printed));
-  heading.append(' ', element('cite', 'hit-edition', edition.title));
+  if (kind !== null) heading.append(' ', element('span', 'hit-kind', kind));
+  for (const { printed, asked } of others)
+    heading.append(' ', element('span', 'hit-other', words.finding.otherForm(printed, asked)));
 
-  const quoted = element('p', 'hit-words');
-  quoted.lang = edition.lang;
+  const text = element('p', 'hit-words');
+  text.lang = edition.lang;
   // A passage may run the other way than the page.
-  quoted.dir = 'auto';
-  quoted.append(...excerpt.parts.map(({ text, as }) => (as === 'match' ? element('mark', '', text) : text)));
+  text.dir = 'auto';
+  text.append(...excerpt.parts.map((part) => (part.as === 'match' ? element('mark', '', part.text) : part.text)));
+
+  const where = element('p', 'hit-where');
+  if (place !== null) where.append(element('span', 'hit-page', place), ' ');
+  where.append(element('cite', 'hit-edition', edition.title));
 
   const item = element('li', 'hit');
-  item.append(heading, quoted);
+  item.append(heading, text, where);
   return item;
 }
 

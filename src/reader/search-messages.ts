@@ -26,12 +26,10 @@ export const messages = {
 
   nothingAsked: (): Message => ({ text: '' }),
 
-  nothingToFind: (leavesOut: boolean): Message => ({
-    text: leavesOut ? finding.onlyWithout : finding.noWord,
-  }),
+  nothingToFind: (leavesOut: boolean): Message => ({ text: leavesOut ? finding.onlyWithout : finding.noWord }),
 
-  found: (count: number, editions: number, cut: boolean): Message => {
-    const found = finding.found(count, editions);
+  found: (count: number, editions: number, others: number, cut: boolean): Message => {
+    const found = finding.found(count, editions, others);
     return { text: cut ? `${found} ${finding.cut}` : found };
   },
 
@@ -54,10 +52,7 @@ export const messages = {
     ...(near.length === 0 ? {} : { offer: { type: 'queries', before: finding.near, queries: near } }),
   }),
 
-  failed: (): Message => ({
-    text: finding.failed,
-    offer: { type: 'again' },
-  }),
+  failed: (): Message => ({ text: finding.failed, offer: { type: 'again' } }),
 };
 
 function shorten(word: string): string {

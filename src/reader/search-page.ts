@@ -1,3 +1,4 @@
+import { facetNames } from '../search/facet.ts';
 import { type SearchState, parseSearchState, toSearchAddress } from '../search/search-state.ts';
 import { moveWithKeys } from './search-keys.ts';
 import { type SearchParts, findSearchParts } from './search-parts.ts';
@@ -11,7 +12,13 @@ function startSearchPage(parts: SearchParts): void {
   const state = (): SearchState => parseSearchState(location.search);
 
   const showAddress = (): void => {
-    parts.input.value = state().query;
+    const { query, facets, otherForms } = state();
+    parts.input.value = query;
+    parts.exactNames.checked = !otherForms;
+    for (const name of facetNames) {
+      const list = parts.lists[name];
+      if (list instanceof HTMLDetailsElement && facets[name].length > 0) list.open = true;
+    }
     void session.search(state());
   };
   const settle = (next: SearchState): void => {
@@ -43,6 +50,13 @@ function startSearchPage(parts: SearchParts): void {
     );
     settle(parseSearchState(`?${chosen.toString()}`));
   });
+  // A list of names or years is fetched when it is opened.
+  for (const list of Object.values(parts.lists)) {
+    list.addEventListener('toggle', () => {
+      if (list instanceof HTMLDetailsElement && list.open && parts.input.value.trim() !== '')
+        void session.search(state());
+    });
+  }
   addEventListener('popstate', showAddress);
   moveWithKeys(parts, () => {
     parts.input.value = '';

@@ -1,3 +1,5 @@
+import type { FilterName } from '../search/narrow-hits.ts';
+
 /** The elements of the search page that change. */
 export interface SearchParts {
   readonly form: HTMLFormElement;
@@ -9,6 +11,10 @@ export interface SearchParts {
   /** How to ask; shown while nothing is asked. */
   readonly help: HTMLElement;
   readonly filters: HTMLElement;
+  /** Each list of the filters: those of names and years are opened by the reader. */
+  readonly lists: Readonly<Record<FilterName, HTMLElement>>;
+  /** Whether names are wanted only as they were typed. */
+  readonly exactNames: HTMLInputElement;
   readonly hits: HTMLOListElement;
   readonly more: HTMLButtonElement;
   /** The address of the site, from which pages are named. */
@@ -37,6 +43,15 @@ export function findSearchParts(): SearchParts {
     advice: part('advice', HTMLElement),
     help: part('help', HTMLElement),
     filters: part('filters', HTMLElement),
+    lists: {
+      kinds: part('kinds', HTMLElement),
+      editions: part('editions', HTMLElement),
+      people: part('people', HTMLDetailsElement),
+      places: part('places', HTMLDetailsElement),
+      organisations: part('organisations', HTMLDetailsElement),
+      years: part('years', HTMLDetailsElement),
+    },
+    exactNames: part('exact-names', HTMLInputElement),
     hits: part('hits', HTMLOListElement),
     more: part('more', HTMLButtonElement),
     site: form.dataset['site'] ?? '/',

@@ -1,12 +1,14 @@
 import { type Query, parseQuery } from '../search/parse-query.ts';
+import { type Facet, type FacetName, facetNames } from '../search/facet.ts';
+import { facetsChosen, narrowHits } from '../search/narrow-hits.ts';
 import { type Hit, rankHits } from '../search/rank-hits.ts';
 import type { SearchState } from '../search/search-state.ts';
-import { suggestWords } from '../search/suggest-words.ts';
 import { sayOnPage } from './search-advice.ts';
 import { type SearchEngine, openSearchEngine } from './search-engine.ts';
-import { countHits, showFilters } from './search-filters.ts';
+import { explainNothing } from './explain-nothing.ts';
+import { sayListFailed, showFilters } from './search-filters.ts';
 import { showHits } from './search-hits.ts';
-import { type Message, type OfferedQuery, messages } from './search-messages.ts';
+import { type Message, messages } from './search-messages.ts';
 import type { SearchParts } from './search-parts.ts';
 
 /** The searches of one visit to the search page. */
@@ -55,12 +57,19 @@ export function searchSession(parts: SearchParts): SearchSession {
     }, patience);
     try {
       const index = await open();
-      const all = await rankHits(query, index.catalogue, index.lookup);
+      const all = await rankHits(query, index.catalogue, index.lookup, state);
       index.check();
+      const facets = await fetchFacets(index, state);
       if (isStale()) return;
-      showFilters(parts, index.catalogue, state, all);
-      const hits = all.filter((hit) => isChosen(hit, state));
-      const message = hits.length === 0 ? await explain(query, state, all, index) : foundMessage(hits, query);
+      const narrowed = narrowHits(all, state, facets);
+      showFilters(parts, narrowed, (name) => facets[name] !== undefined);
+      const { hits } = narrowed;
+      const message =
+        hits.length > 0
+          ? foundMessage(hits, query)
+          : all.length > 0
+            ? messages.filteredOut(all.length)
+            : await explainNothing(query, state, index);
       if (hits.length > 0) await showPart(hits, firstHits, { query, state, index, isStale });
       if (isStale()) return;
       if (hits.length === 0) showHits(parts, [], null);
@@ -85,12 +94,34 @@ export function searchSession(parts: SearchParts): SearchSession {
   async function showPart(hits: readonly Hit[], count: number, searching: Searching): Promise<void> {
     const { query, state, index, isStale } = searching;
     const shown = await Promise.all(
-      hits.slice(0, count).map(async (hit) => ({ hit, passage: await index.passage(hit.group, hit.number) })),
+      hits.slice(0, count).map(async (hit) => {
+        const names = hit.otherNames.length > 0 ? index.names(hit.edition) : [];
+        const [passage, known] = await Promise.all([index.passage(hit), names]);
+        return { hit, passage, names: known };
+      }),
     );
     if (isStale()) return;
     const left = Math.min(moreHits, hits.length - shown.length);
     const more = left === 0 ? null : { count: left, show: () => void showPart(hits, count + moreHits, searching) };
     showHits(parts, shown, more, { query, typed: state.query });
+  }
+
+  /** Those that are needed, and those that the reader has opened; one that is only opened may fail to come. */
+  async function fetchFacets(index: SearchEngine, state: SearchState): Promise<KnownFacets> {
+    const needed = facetsChosen(state);
+    const wanted = facetNames.filter((name) => needed.includes(name) || isOpen(parts, name));
+    const found = await Promise.all(
+      wanted.map(async (name) => {
+        try {
+          return [name, await index.facets(name)] as const;
+        } catch (error) {
+          if (needed.includes(name)) throw error;
+          sayListFailed(parts, name);
+          return [name, undefined] as const;
+        }
+      }),
+    );
+    return Object.fromEntries(found.filter(([, facets]) => facets !== undefined));
   }
 
   return { prepare: () => void open().catch(() => undefined), search };
@@ -101,46 +132,18 @@ function clear(parts: SearchParts): void {
   parts.filters.hidden = true;
 }
 
-function isChosen({ group, edition }: Hit, { kinds, editions }: SearchState): boolean {
-  return (kinds.length === 0 || kinds.includes(group[0])) && (editions.length === 0 || editions.includes(edition.slug));
+function isOpen(parts: SearchParts, name: FacetName): boolean {
+  const list = parts.lists[name];
+  return list instanceof HTMLDetailsElement && list.open;
 }
 
 function foundMessage(hits: readonly Hit[], { cut }: Query): Message {
-  return messages.found(hits.length, countHits(hits, ({ edition }) => edition.slug).size, cut);
+  const editions = new Set(hits.map(({ edition }) => edition.slug)).size;
+  const others = hits.filter(({ otherNames }) => otherNames.length > 0).length;
+  return messages.found(hits.length, editions, others, cut);
 }
 
-/** Why there is nothing: what was chosen, words that are not there, or words that are never together. */
-async function explain(query: Query, state: SearchState, all: readonly Hit[], index: SearchEngine): Promise<Message> {
-  if (all.length > 0) return messages.filteredOut(all.length);
-  const count = async (asked: Query): Promise<number> => (await rankHits(asked, index.catalogue, index.lookup)).length;
-  const terms = await Promise.all(
-    query.terms.map(async (term) => ({
-      typed: term.typed,
-      count: await count({ terms: [term], without: [], cut: false }),
-    })),
-  );
-  const missing = query.terms.filter((_, number) => terms[number]?.count === 0);
-  if (missing.length === 0) return messages.neverTogether(terms);
-  const words = await index.words();
-  const near = missing.flatMap(({ typed, ways: [{ words: wanted }] }) => {
-    // Words that are nowhere in this order may be somewhere in another.
-    const [only] = wanted;
-    const others =
-      wanted.length > 1 || only === undefined
-        ? [wanted.map(({ spelled }) => spelled).join(' ')]
-        : suggestWords(only.folded, words);
-    return others.flatMap((text) => [
-      { text, query: state.query.replace(typed, () => text) },
-      { text, query: text },
-    ]);
-  });
-  // Of each word the whole query with it, or else the word alone; never one that finds nothing either.
-  const offered = new Map<string, OfferedQuery>();
-  for (const one of near)
-    if (!offered.has(one.text) && (await count(parseQuery(one.query))) > 0) offered.set(one.text, one);
-  const typed = missing.map((term) => term.typed);
-  return messages.missing(typed, [...offered.values()]);
-}
+type KnownFacets = Partial<Readonly<Record<FacetName, readonly Facet[]>>>;
 
 interface Searching {
   readonly query: Query;

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
+import { facetNames } from './facet.ts';
+import { gatherFacets } from './gather-facets.ts';
 import { gatherWords } from './gather-words.ts';
+import type { IndexFile } from './index-file.ts';
+import type { NameForms } from './name-forms.ts';
 import type { Catalogue, CatalogueEdition, PassageGroup } from './passage.ts';
 import { type SearchedEdition, readSearchedEditions } from './read-searched-editions.ts';
 import { type PassageRecord, recordOf } from './record-of.ts';
+import { repackIndex } from './repack-index.ts';
 
 const charactersPerFile = 3500;
 
@@ -13,26 +18,20 @@ export interface SearchIndex {
   readonly passages: number;
 }
 
-/** A file of the index. */
-export interface IndexFile {
-  /** From the folder of the index: `passages/und_1a2b3c4.bin`. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
 /**
  * Make the search index of a site.
  *
  * Pagefind keeps which word stands where; what a hit shows is kept beside it, as it stands on the page, in small files
- * of neighbouring passages, with a catalogue of the groups and the list of words for near spellings. The fragments that
- * Pagefind makes hold folded words only, so they are left out, and so are its ready-made pages.
+ * of neighbouring passages, with a catalogue of the groups, the names of each edition in all their forms, what a search
+ * can be narrowed to, and the list of words for near spellings. The fragments that Pagefind makes hold folded words
+ * only, so they are left out, and so are its ready-made pages.
  *
  * @param pages
  *   The HTML of the pages by their address, from the root of the site: `entente/`.
  * @returns
  *   The files of the index, and how many passages it has.
  * @throws {Error}
- *   Where Pagefind does not start, or reports errors.
+ *   Where Pagefind does not start, reports errors, or writes files of another form than we know.
  */
 export function buildSearchIndex(pages: ReadonlyMap<string, string>): Promise<SearchIndex> {
   return indexEditions(readSearchedEditions(pages));
@@ -46,51 +45,59 @@ export function buildSearchIndex(pages: ReadonlyMap<string, string>): Promise<Se
  * @returns
  *   The files of the index, and how many passages it has.
  * @throws {Error}
- *   Where Pagefind does not start, or reports errors.
+ *   Where Pagefind does not start, reports errors, or writes files of another form than we know.
  */
 export async function indexEditions(editions: readonly SearchedEdition[]): Promise<SearchIndex> {
-  const groups = editions.flatMap(({ groups }) => groups);
-  const records = groups.map(recordOf);
-  const built = await indexRecords(groups, records);
-
-  let number = -1;
-  const catalogue: Catalogue = {
-    editions: editions.map(({ slug, title, lang, groups: own }): CatalogueEdition => {
-      const entries = own.map((group) => {
-        number += 1;
-        return [
-          group.kind,
-          built.names[number] ?? '',
-          records[number]?.stride ?? 1,
-          group.passages.length,
-          perFile(group),
-        ] as const;
-      });
-      return { slug, title, lang, groups: entries };
-    }),
-  };
-  const passages = groups.flatMap((group) => group.passages);
+  const indexed = editions.map(indexedEdition);
+  const catalogue: Catalogue = { editions: indexed.map(({ entry }) => entry) };
+  const facets = gatherFacets(editions);
+  const passages = editions.flatMap(({ groups }) => groups.flatMap((group) => group.passages));
   return {
     files: [
-      ...built.files,
+      ...(await indexRecords(indexed.flatMap(({ records }) => records))),
       packed('catalogue.bin', catalogue),
       packed('words.bin', gatherWords(passages)),
-      ...groups.flatMap((group, number) => passageFiles(group, built.names[number] ?? '')),
+      ...facetNames.map((name) => packed(`facets/${name}.bin`, facets[name])),
+      ...indexed.flatMap(({ files }) => files),
     ],
     passages: passages.length,
   };
 }
 
-async function indexRecords(groups: readonly PassageGroup[], records: readonly PassageRecord[]): Promise<BuiltRecords> {
+/** The part of the index that is the edition’s own: its records for Pagefind, its files, and its entry in the catalogue. */
+function indexedEdition({ slug, title, lang, groups, names }: SearchedEdition): IndexedEdition {
+  const namesAt = new Map<string, NameForms[]>();
+  for (const name of names) {
+    for (const id of name.places) namesAt.set(id, [...(namesAt.get(id) ?? []), name]);
+  }
+  const records = groups.map((group) => recordOf(group, ({ id }) => namesAt.get(id) ?? []));
+  const forms = names.map(({ id, forms, others }): NameForms => ({ id, forms, others }));
+  const digest = createHash('sha256')
+    .update(JSON.stringify([groups, forms]))
+    .digest('hex')
+    .slice(0, 6);
+  const folder = `passages/${slug}-${digest}`;
+  const entries = groups.map(
+    (group, number) => [group.kind, records[number]?.stride ?? 1, group.passages.length, perFile(group)] as const,
+  );
+  return {
+    records,
+    entry: { slug, title, lang, digest, groups: entries },
+    files: [
+      packed(`${folder}/names.bin`, forms),
+      ...groups.flatMap((group, number) => passageFiles(group, `${folder}/${String(number)}`)),
+    ],
+  };
+}
+
+async function indexRecords(records: readonly PassageRecord[]): Promise<readonly IndexFile[]> {
   // One language for all: the words are folded, and none is to be cut to a stem.
   const language = 'und';
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     for (const [number, { content }] of records.entries()) {
-      // The name of a file follows from its record; with the digest it changes whenever what it shows does.
-      const digest = createHash('sha256').update(JSON.stringify(groups[number])).digest('hex').slice(0, 16);
-      const added = await index.addCustomRecord({ url: `${String(number)}-${digest}`, content, language });
+      const added = await index.addCustomRecord({ url: String(number), content, language });
       if (added.errors.length > 0) throw new Error(`Pagefind could not index the site: ${added.errors.join('; ')}`);
     }
     return await takeFiles(index, records.length);
@@ -99,23 +106,27 @@ async function indexRecords(groups: readonly PassageGroup[], records: readonly P
   }
 }
 
-/** Keep what the browser fetches of Pagefind's files, and read from its fragments what it calls each record. */
-async function takeFiles(index: PagefindIndex, count: number): Promise<BuiltRecords> {
+/** Read from Pagefind’s fragments what it calls each record, and pack the rest anew. */
+async function takeFiles(index: PagefindIndex, count: number): Promise<readonly IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind could not write the index: ${errors.join('; ')}`);
-  const names: string[] = [];
+  const numbers = new Map<string, number>();
   for (const { path, content } of files) {
     const name = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
     if (name === undefined) continue;
-    const number = /^pagefind_dcd\{"url":"(\d+)-/u.exec(gunzipSync(content).toString('utf8'))?.[1];
-    if (number !== undefined) names[Number(number)] = name;
+    const number = /^pagefind_dcd\{"url":"\/?(\d+)"/u.exec(gunzipSync(content).toString('utf8'))?.[1];
+    if (number !== undefined) numbers.set(name, Number(number));
   }
-  const named = Object.keys(names).length;
-  if (named !== count) {
-    throw new Error(`Expected a fragment of Pagefind for each of ${String(count)} groups; found ${String(named)}.`);
+  if (numbers.size !== count) {
+    throw new Error(
+      `Expected a fragment of Pagefind for each of ${String(count)} groups; found ${String(numbers.size)}.`,
+    );
   }
-  const wanted = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|.+\.pf_index)$/u;
-  return { names, files: files.filter(({ path }) => wanted.test(path)) };
+  return repackIndex(files, (name) => {
+    const number = numbers.get(name);
+    if (number === undefined) throw new Error(`Pagefind has a page ${name} without a fragment.`);
+    return number;
+  });
 }
 
 /** Small files, for each of five hits may need one of its own; not so small that packing them does not pay. */
@@ -124,10 +135,10 @@ function perFile({ passages }: PassageGroup): number {
   return Math.max(1, Math.round((charactersPerFile * passages.length) / characters));
 }
 
-function passageFiles(group: PassageGroup, name: string): readonly IndexFile[] {
+function passageFiles(group: PassageGroup, path: string): readonly IndexFile[] {
   const size = perFile(group);
   return Array.from({ length: Math.ceil(group.passages.length / size) }, (_, part) =>
-    packed(`passages/${name}-${String(part)}.bin`, group.passages.slice(part * size, (part + 1) * size)),
+    packed(`${path}-${String(part)}.bin`, group.passages.slice(part * size, (part + 1) * size)),
   );
 }
 
@@ -136,8 +147,8 @@ function packed(path: string, data: unknown): IndexFile {
   return { path, content: gzipSync(JSON.stringify(data), { level: 9 }) };
 }
 
-interface BuiltRecords {
+interface IndexedEdition {
+  readonly records: readonly PassageRecord[];
+  readonly entry: CatalogueEdition;
   readonly files: readonly IndexFile[];
-  /** What Pagefind calls each record, in the order of the groups. */
-  readonly names: readonly string[];
 }

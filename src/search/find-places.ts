@@ -1,5 +1,5 @@
-import { indexKey, wholeWordKeys } from './index-key.ts';
-import type { QueryWord, Term, Way } from './parse-query.ts';
+import { indexKey, otherFormKey, wholeWordKeys } from './index-key.ts';
+import type { AskedName, QueryWord, Term, Way } from './parse-query.ts';
 
 /**
  * Ask the index for the places of all words that begin with a key.
@@ -12,8 +12,16 @@ export type Lookup = (key: string) => Promise<ReadonlyMap<string, readonly numbe
 /** Where a term begins in a group, with how well it fits there. */
 export type Places = ReadonlyMap<number, number>;
 
-/** How well a place fits a word: the beginning of a longer one, another number, the word in another spelling, just so. */
-const grades = { open: 0.45, variant: 0.6, whole: 1, spelled: 1.4 } as const;
+/**
+ * How well a place fits a word: another form of the name, the beginning of a longer word, another number, the word in
+ * another spelling, just so.
+ */
+const grades = { other: 0.3, open: 0.45, variant: 0.6, whole: 1, spelled: 1.4 } as const;
+
+/** Whether a place of this grade has another form of the name than was asked for, and nothing closer. */
+export function isOtherForm(grade: number): boolean {
+  return grade <= grades.other;
+}
 
 /**
  * Find the places where a term stands.
@@ -33,6 +41,21 @@ export async function findPlaces({ ways }: Term, lookup: Lookup): Promise<Readon
     for (const [place, grade] of places) all.set(place, Math.max(grade, all.get(place) ?? 0));
   }
   return merged;
+}
+
+/**
+ * Find the places where a name stands in another form than was asked for.
+ *
+ * @param name
+ *   What was asked for.
+ * @param lookup
+ *   The index.
+ * @returns
+ *   Places by the name of the group, all graded below those that have the word itself.
+ */
+export async function findOtherForms({ folded }: AskedName, lookup: Lookup): Promise<ReadonlyMap<string, Places>> {
+  const groups = await lookup(otherFormKey(folded));
+  return new Map([...groups].map(([name, places]) => [name, new Map(places.map((place) => [place, grades.other]))]));
 }
 
 async function placesOfWay({ words, open }: Way, asTyped: boolean, lookup: Lookup): Promise<GroupPlaces> {

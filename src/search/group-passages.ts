@@ -13,18 +13,12 @@ const mostPassages = 128;
  * @param edition
  *   Its slug.
  * @param passages
- *   All its passages, in reading order. One that stands on two pages (a work in a list) counts where it says more.
+ *   All its passages, each once, in reading order.
  * @returns
  *   Groups of one kind each, in reading order.
  */
 export function groupPassages(edition: string, passages: readonly KnownPassage[]): readonly PassageGroup[] {
-  const best = new Map<string, KnownPassage>();
-  for (const known of passages) {
-    const before = best.get(known.passage.id);
-    if (before === undefined || before.passage.text.length < known.passage.text.length)
-      best.set(known.passage.id, known);
-  }
-  return [...Map.groupBy(best.values(), ({ kind }) => kind)].flatMap(([kind, all]) =>
+  return [...Map.groupBy(passages, ({ kind }) => kind)].flatMap(([kind, all]) =>
     Array.from({ length: Math.ceil(all.length / mostPassages) }, (_, number) => ({
       edition,
       kind,

@@ -32,6 +32,18 @@ export function wholeWordKeys(folded: string): readonly string[] {
   return [folded + plainEnd, folded + spelledEnd];
 }
 
+/**
+ * Give the key under which a passage is kept that has a name in another form.
+ *
+ * @param folded
+ *   The folded words of a form that does not stand there: `['third', 'rome']`.
+ * @returns
+ *   One key for all of them.
+ */
+export function otherFormKey(folded: readonly string[]): string {
+  return folded.join('') + plainEnd;
+}
+
 /** FNV-1a, in letters only, for Pagefind takes words apart between letters and digits. */
 function codeOf(spelled: string): string {
   let hash = 0x811c9dc5;

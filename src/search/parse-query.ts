@@ -5,8 +5,20 @@ import { splitWords } from './split-words.ts';
 export interface Query {
   readonly terms: readonly Term[];
   readonly without: readonly Term[];
+  /** Words that may be called something else in a text: `Ankara`, `Kiazim Karabekir`. */
+  readonly names: readonly AskedName[];
   /** True where more was typed than is searched for. */
   readonly cut: boolean;
+}
+
+/** Neighbouring terms that may together be a form of a name. */
+export interface AskedName {
+  /** As it was typed, without quotation marks. */
+  readonly typed: string;
+  readonly folded: readonly string[];
+  /** The number of the first of its terms, from 0, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One word or phrase. */
@@ -31,6 +43,9 @@ export interface QueryWord {
 
 const longestQuery = 400;
 const mostTerms = 16;
+/** Names have seldom more words; each way to part a query into names asks the index once more. */
+const mostNameTerms = 4;
+const mostNames = 24;
 
 /** A shorter beginning fits too much: only whole words are found by it. */
 const shortestOpen = 3;
@@ -69,7 +84,23 @@ export function parseQuery(typed: string): Query {
     if (term !== null) (minus === '' ? terms : without).push(term);
   }
   const cut = typed.length > longestQuery || terms.length > mostTerms;
-  return { terms: terms.slice(0, mostTerms), without: without.slice(0, mostTerms), cut };
+  const kept = terms.slice(0, mostTerms);
+  return { terms: kept, without: without.slice(0, mostTerms), names: namesAsked(kept), cut };
+}
+
+function namesAsked(terms: readonly Term[]): readonly AskedName[] {
+  const names = terms.flatMap((_, from) =>
+    Array.from({ length: Math.min(mostNameTerms, terms.length - from) }, (_, more): AskedName => {
+      const own = terms.slice(from, from + more + 1);
+      return {
+        typed: own.map(({ typed }) => typed.replace(/["“”„«»]/gu, '')).join(' '),
+        folded: own.flatMap(({ ways: [{ words }] }) => words.map(({ folded }) => folded)),
+        from,
+        to: from + more + 1,
+      };
+    }),
+  );
+  return names.slice(0, mostNames);
 }
 
 function toTerm(text: string, { exact, open }: Fitting, typed: string): Term | null {

@@ -1,3 +1,4 @@
+import type { NameKind } from '../edition/names/name.ts';
 import type { Kind } from './kinds.ts';
 
 /** What a hit leads to: a paragraph, a note, an annotation, a source or a name. */
@@ -6,14 +7,29 @@ export interface Passage {
   readonly path: string;
   /** Its id on that page: `p12`. */
   readonly id: string;
-  /** `Paragraph 12`. */
-  readonly label: string;
   /** Its words, as they stand; white space as single spaces. */
   readonly text: string;
   /** Where printed pages begin in it: index in the text, and label. The first is at 0 wherever the page is known. */
   readonly pages: readonly (readonly [number, string])[];
   /** Where it is printed, in words, if that does not follow from `pages`: `p. 130, n. 2`. */
   readonly printed?: string;
+  /** What it is called: a name, or the words that an annotation is on. */
+  readonly title?: string;
+  /** Of a name. */
+  readonly nameKind?: NameKind;
+  /** The paragraphs and notes that it is about: of an annotation the one that it is on, of a source and a name all. */
+  readonly about?: About;
+}
+
+/** Paragraphs and notes of the text. */
+export interface About {
+  /** The id of the first: `p13`. */
+  readonly first: string;
+  /** The printed page on which that begins, or where a note is printed, in words, as in `Passage`. */
+  readonly page?: string;
+  readonly printed?: string;
+  /** How many there are besides. */
+  readonly more: number;
 }
 
 /** Passages of one kind from one edition, which are one record for Pagefind. */
@@ -33,11 +49,13 @@ export interface CatalogueEdition {
   readonly title: string;
   /** As a BCP 47 tag. */
   readonly lang: string;
+  /** Changes whenever anything does that a hit in this edition shows; part of the address of its files. */
+  readonly digest: string;
   readonly groups: readonly CatalogueGroup[];
 }
 
 /**
- * Kind, what Pagefind calls the group, the places that each passage takes up in its record, how many passages there are,
- * and how many of them stand together in a file.
+ * Kind, the places that each passage takes up in the record, how many passages there are, and how many of them stand
+ * together in a file.
  */
-export type CatalogueGroup = readonly [kind: Kind, name: string, stride: number, size: number, perFile: number];
+export type CatalogueGroup = readonly [kind: Kind, stride: number, size: number, perFile: number];

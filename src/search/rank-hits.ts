@@ -1,14 +1,20 @@
-import { type Lookup, type Places, findPlaces } from './find-places.ts';
-import { kinds } from './kinds.ts';
-import type { Query } from './parse-query.ts';
+import { type Lookup, type Places, findOtherForms, findPlaces, isOtherForm } from './find-places.ts';
+import { kindWeights } from './kinds.ts';
+import type { AskedName, Query } from './parse-query.ts';
 import type { Catalogue, CatalogueEdition, CatalogueGroup } from './passage.ts';
 
 /** A passage that fits a query, before any of its text is fetched. */
 export interface Hit {
   readonly edition: CatalogueEdition;
   readonly group: CatalogueGroup;
+  /** Number of the group in the whole index, from 0. */
+  readonly groupNumber: number;
+  /** Number of the group in its edition, from 0. */
+  readonly part: number;
   /** Number of the passage in its group, from 0. */
   readonly number: number;
+  /** Names for which the passage has only other forms. */
+  readonly otherNames: readonly AskedName[];
   readonly score: number;
 }
 
@@ -20,40 +26,95 @@ export interface Hit {
  * @param catalogue
  *   The list of groups.
  * @param lookup
- *   The index.
+ *   The index, as `recordOf` and Pagefind make it; it knows a group by its number in the whole.
+ * @param settings
+ *   Whether other forms of names will do: Angora, where Ankara is looked for.
  * @returns
  *   All of them. A passage counts more for rarer words, for more of them, for whole words in the very spelling, and where
- *   the words stand close together; equals stand in reading order.
+ *   the words stand close together; those with another form of a name come last, and equals stand in reading order.
  */
-export async function rankHits(query: Query, catalogue: Catalogue, lookup: Lookup): Promise<readonly Hit[]> {
-  const [terms, without] = await Promise.all([
-    Promise.all(query.terms.map((term) => findPlaces(term, lookup))),
-    Promise.all(query.without.map((term) => findPlaces(term, lookup))),
+export async function rankHits(
+  query: Query,
+  catalogue: Catalogue,
+  lookup: Lookup,
+  { otherForms }: { readonly otherForms: boolean },
+): Promise<readonly Hit[]> {
+  const groups = groupsOf(catalogue);
+  const { words, names } = partLookup(lookup, groups);
+  const [own, without, others] = await Promise.all([
+    Promise.all(query.terms.map((term) => findPlaces(term, words))),
+    Promise.all(query.without.map((term) => findPlaces(term, words))),
+    Promise.all(otherForms ? query.names.map((name) => findOtherForms(name, names)) : []),
   ]);
-  const groups = catalogue.editions.flatMap((edition) => edition.groups.map((group) => ({ edition, group })));
-  const passages = groups.reduce((sum, { group }) => sum + group[3], 0);
-  const rarity = terms.map((own) => {
-    const places = [...own.values()].reduce((sum, { size }) => sum + size, 0);
-    return Math.log(1 + passages / (1 + places));
+  const passages = groups.reduce((sum, { group: [, , size] }) => sum + size, 0);
+  const rarity = own.map((places) => {
+    const all = [...places.values()].reduce((sum, { size }) => sum + size, 0);
+    return Math.log(1 + passages / (1 + all));
   });
-  const hits = groups.flatMap(({ edition, group }): Hit[] => {
-    const [kind, name, stride] = group;
-    if (!terms.every((own) => own.has(name))) return [];
-    const found = terms.map((own) => byPassage(own.get(name), stride));
-    const left = without.map((own) => byPassage(own.get(name), stride));
+  const hits = groups.flatMap((place): Hit[] => {
+    const [kind, stride] = place.group;
+    const name = String(place.groupNumber);
+    const otherPlaces = query.names.map((asked, number) => ({ asked, places: others[number]?.get(name) }));
+    const found = own.map((places, term) => {
+      const also = otherPlaces.filter(({ asked }) => asked.from <= term && term < asked.to);
+      return byPassage([places.get(name), ...also.map(({ places: other }) => other)], stride);
+    });
+    if (found.some(({ size }) => size === 0)) return [];
+    const left = without.map((places) => byPassage([places.get(name)], stride));
     return [...(found[0]?.keys() ?? [])]
-      .filter((number) => found.every((own) => own.has(number)) && !left.some((own) => own.has(number)))
+      .filter((number) => found.every((term) => term.has(number)) && !left.some((term) => term.has(number)))
       .sort((a, b) => a - b)
       .map((number) => {
-        const places = found.map((own) => own.get(number) ?? []);
-        return { edition, group, number, score: kinds[kind].weight * scoreOf(places, rarity) };
+        const terms = found.map((term) => term.get(number) ?? []);
+        const isOther = terms.map((places) => places.every(([, grade]) => isOtherForm(grade)));
+        const otherNames = otherPlaces
+          .filter(
+            ({ asked, places }) =>
+              isOther.slice(asked.from, asked.to).includes(true) && hasPlace(places, number, stride),
+          )
+          .map(({ asked }) => asked);
+        return { ...place, number, otherNames, score: kindWeights[kind] * scoreOf(terms, rarity) };
       });
   });
-  return hits.sort((a, b) => b.score - a.score);
+  return hits.sort((a, b) => Number(a.otherNames.length > 0) - Number(b.otherNames.length > 0) || b.score - a.score);
 }
 
-function byPassage(places: Places | undefined, stride: number): ReadonlyMap<number, readonly Place[]> {
-  return Map.groupBy(places ?? [], ([place]) => Math.floor(place / stride));
+function groupsOf({ editions }: Catalogue): readonly Pick<Hit, 'edition' | 'group' | 'groupNumber' | 'part'>[] {
+  const groups = editions.flatMap((edition) => edition.groups.map((group, part) => ({ edition, group, part })));
+  return groups.map((group, groupNumber) => ({ ...group, groupNumber }));
+}
+
+/** Part the words of the passages from the other forms of their names, which stand behind them (`recordOf`). */
+function partLookup(
+  lookup: Lookup,
+  groups: readonly Pick<Hit, 'group'>[],
+): { readonly words: Lookup; readonly names: Lookup } {
+  const part =
+    (keep: (place: number, stride: number, size: number) => number | null): Lookup =>
+    async (key) => {
+      const found = [...(await lookup(key))].flatMap(([name, places]): [string, readonly number[]][] => {
+        const [, stride, size] = groups[Number(name)]?.group ?? ['note', 1, 0];
+        const kept = places.flatMap((place) => keep(place, stride, size) ?? []);
+        return kept.length === 0 ? [] : [[name, kept]];
+      });
+      return new Map(found);
+    };
+  return {
+    words: part((place, stride, size) => (place < stride * size ? place : null)),
+    names: part((place, stride, size) => (place < stride * size ? null : (place - stride * size) * stride)),
+  };
+}
+
+/** The same place may be found in more than one way. */
+function byPassage(found: readonly (Places | undefined)[], stride: number): ReadonlyMap<number, readonly Place[]> {
+  return Map.groupBy(
+    found.flatMap((places) => [...(places ?? [])]),
+    ([place]) => Math.floor(place / stride),
+  );
+}
+
+function hasPlace(places: Places | undefined, number: number, stride: number): boolean {
+  return [...(places?.keys() ?? [])].some((place) => Math.floor(place / stride) === number);
 }
 
 /**

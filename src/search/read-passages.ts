@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { type Kind, type KindMark, kindMarks, unreadClasses } from './kinds.ts';
 import type { Passage } from './passage.ts';
+import { type Details, readDetails } from './read-details.ts';
 
 /** A built page, as far as searching goes. */
 export interface SearchedPage {
@@ -15,6 +16,7 @@ export interface SearchedPage {
 export interface KnownPassage {
   readonly kind: Kind;
   readonly passage: Passage;
+  readonly details: Details;
 }
 
 /** Elements that end a word before and after them. */
@@ -81,11 +83,12 @@ function markOf(element: Element, classes: readonly string[]): KindMark | undefi
   return kindMarks.find((mark) => mark.id.test(id) && (mark.within === undefined || classes.includes(mark.within)));
 }
 
-function openPassage(element: Element, { kind, label }: KindMark, reading: Reading): OpenPassage {
+function openPassage(element: Element, { kind }: KindMark, reading: Reading): OpenPassage {
   const id = String(element.properties.id);
   // The notes follow the text, so the page that was read last says nothing of where they are printed.
   const pages: [number, string][] = kind === 'paragraph' && reading.page !== null ? [[0, reading.page]] : [];
-  const passage: OpenPassage = { kind, path: reading.path, id, label: label(id), text: '', pages, printed: null };
+  const details = readDetails(kind, element);
+  const passage: OpenPassage = { kind, path: reading.path, id, text: '', pages, printed: null, details };
   reading.passages.push(passage);
   return passage;
 }
@@ -98,11 +101,20 @@ function turnPage(reading: Reading, open: OpenPassage | null, page: string): voi
 }
 
 /** White space is gathered last, so the page turns move with the characters before them. */
-function close({ kind, text, pages, printed, ...passage }: OpenPassage): KnownPassage {
+function close({ kind, path, id, text, pages, printed, details }: OpenPassage): KnownPassage {
   const shrink = (part: string): string => part.replace(/\s+/gu, ' ').trimStart();
   const placed = pages.map(([index, page]) => [shrink(text.slice(0, index)).length, page] as const);
-  const where = printed === null ? {} : { printed };
-  return { kind, passage: { ...passage, text: shrink(text).trimEnd(), pages: placed, ...where } };
+  const { title, name } = details;
+  const passage: Passage = {
+    path,
+    id,
+    text: shrink(text).trimEnd(),
+    pages: placed,
+    ...(printed === null ? {} : { printed }),
+    ...(title === null ? {} : { title }),
+    ...(name === null ? {} : { nameKind: name.kind }),
+  };
+  return { kind, passage, details };
 }
 
 function isUnread(element: Element): boolean {
@@ -153,8 +165,8 @@ interface OpenPassage {
   readonly kind: Kind;
   readonly path: string;
   readonly id: string;
-  readonly label: string;
   text: string;
   pages: [number, string][];
   printed: string | null;
+  readonly details: Details;
 }

@@ -1,6 +1,9 @@
+import type { NameKind } from '../edition/names/name.ts';
 import { groupPassages } from './group-passages.ts';
+import type { NameForms } from './name-forms.ts';
 import type { PassageGroup } from './passage.ts';
-import { type SearchedPage, readPassages } from './read-passages.ts';
+import { type KnownPassage, type SearchedPage, readPassages } from './read-passages.ts';
+import { relatePassages } from './relate-passages.ts';
 
 /** What can be searched of an edition. Plain data. */
 export interface SearchedEdition {
@@ -8,6 +11,21 @@ export interface SearchedEdition {
   readonly title: string;
   readonly lang: string;
   readonly groups: readonly PassageGroup[];
+  readonly names: readonly SearchedName[];
+  readonly works: readonly SearchedWork[];
+}
+
+/** A name, and the ids of the passages that have it: its own entry, and paragraphs and notes that mention it. */
+export interface SearchedName extends NameForms {
+  readonly kind: NameKind;
+  readonly title: string;
+  readonly places: readonly string[];
+}
+
+/** A source whose year is known, and the ids of the passages that have it: its own entry, and those that cite it. */
+export interface SearchedWork {
+  readonly year: number;
+  readonly places: readonly string[];
 }
 
 /**
@@ -25,11 +43,21 @@ export function readSearchedEditions(pages: ReadonlyMap<string, string>): readon
   const bySlug = Map.groupBy(searched, ([path]) => path.split('/')[0] ?? '');
   return [...bySlug].flatMap(([slug, own]): SearchedEdition[] => {
     const read = own.map(([path, html]): SearchedPage => readPassages(html, path));
-    const groups = groupPassages(
-      slug,
-      read.flatMap(({ passages }) => passages),
-    );
+    const known = relatePassages(read.flatMap(({ passages }) => passages));
     const front = read[own.findIndex(([path]) => path === `${slug}/`)] ?? read[0];
-    return front === undefined || groups.length === 0 ? [] : [{ slug, title: front.title, lang: front.lang, groups }];
+    if (front === undefined || known.length === 0) return [];
+    const { title, lang } = front;
+    const [names, works] = [known.flatMap(toName), known.flatMap(toWork)];
+    return [{ slug, title, lang, groups: groupPassages(slug, known), names, works }];
   });
+}
+
+function toName({ passage: { id }, details: { name, title, anchors } }: KnownPassage): readonly SearchedName[] {
+  if (name === null) return [];
+  const { kind, forms, others } = name;
+  return [{ id, kind, title: title ?? id, forms, others, places: [id, ...anchors] }];
+}
+
+function toWork({ passage: { id }, details: { year, anchors } }: KnownPassage): readonly SearchedWork[] {
+  return year === null ? [] : [{ year, places: [id, ...anchors] }];
 }

@@ -72,7 +72,63 @@ describe('a historian', () => {
     expect(await paragraph.locator('cite').textContent()).toBe('The Genesis of the Soviet–Turkish Entente');
     expect(await paragraph.locator('mark').allTextContents()).toEqual(['Kâzım']);
     await ask(page, 'harbimiz', '&kind=note');
-    expect(await page.locator('.hit-place').first().textContent()).toMatch(/^Note (\d+)\.(\d+) p\. \1, n\. \2 /u);
+    expect(await page.locator('.hit').first().innerText()).toMatch(/^Note (\d+)\.(\d+)\n[^]+\np\. \1, n\. \2 /u);
+  });
+
+  it('sees which name, and which words an annotation is on, and where these stand', async () => {
+    const hit = (id: string): ReturnType<Page['locator']> =>
+      page.locator('.hit', { has: page.locator(`a[href$="#${id}"]`) });
+    await found(page, 'karakol', '&kind=name&kind=annotation&kind=source');
+    expect(await hit('name-karakol').locator('.hit-place').innerText()).toMatch(/^Karakol organisation$/u);
+    expect(await hit('name-karakol').locator('.hit-page').textContent()).toMatch(
+      /^named in Paragraph \d+, p\. \d+ and \d+ places? more$/u,
+    );
+    const annotations = await page.locator('.hit-place', { hasText: 'Annotation on' }).allInnerTexts();
+    expect(annotations.length).toBeGreaterThan(0);
+    for (const annotation of annotations) expect(annotation).toMatch(/^Annotation on “.+”$/u);
+    await ask(page, 'harbimiz', '&kind=source');
+    expect(await page.locator('.hit-page').first().textContent()).toMatch(/^cited in p\. \d+, n\. \d+/u);
+  });
+
+  it('finds a name by what else it is called, after the form that was typed, and can switch that off', async () => {
+    const reader = await room.open('search/');
+    expect(await found(reader, 'Ankara', '&kind=paragraph')).toEqual(
+      expect.arrayContaining(['p1', 'p23', 'p28', 'p30']),
+    );
+    expect(await status(reader).textContent()).toMatch(/^\d+ passages, \d+ with another form of the name\.$/u);
+    const marked = reader.locator('.hit', { has: reader.locator('a[href$="#p23"]') });
+    expect(await marked.locator('.hit-other').textContent()).toBe('Angora, for Ankara');
+    expect(await marked.locator('mark').allTextContents()).toContain('Angora');
+    const others = await reader
+      .locator('.hit')
+      .evaluateAll((all) => all.map((one) => one.querySelector('.hit-other') !== null));
+    expect(others).toEqual(others.toSorted((a, b) => Number(a) - Number(b)));
+
+    await reader.getByRole('checkbox', { name: 'Only names as I typed them' }).check();
+    await expect.poll(() => reader.url(), patience).toContain('names=exact');
+    await expect.poll(() => reader.locator('.hit-other').count(), patience).toBe(0);
+    expect(await links(reader).count()).toBeGreaterThan(0);
+    await reader.goBack();
+    await expect.poll(() => reader.locator('.hit-other').count(), patience).toBeGreaterThan(0);
+
+    await marked.getByRole('link').click();
+    await reader.waitForURL(/#p23$/u);
+    const marks = (): Promise<readonly string[]> =>
+      reader.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()));
+    await expect.poll(marks, patience).toContain('Angora');
+  });
+
+  it.each([
+    ['Istanbul', 'Constantinople'],
+    ['Constantinople', 'Istanbul'],
+    ['Tbilisi', 'Tiflis'],
+    ['Atatürk', 'Kemal'],
+    ['Mustafa Kemal', 'Kemal'],
+    ['Тифлис', 'Tiflis'],
+  ])('finds with %s what is called %s', async (asked, printed) => {
+    await found(page, asked);
+    const others = await page.locator('.hit-other').allTextContents();
+    expect(others).toContain(`${printed}, for ${asked}`);
   });
 
   it('reads the printed page on which the words stand, in a paragraph that runs over a page turn', async () => {
@@ -119,6 +175,46 @@ describe('a historian', () => {
     await expect.poll(() => notes.isChecked(), patience).toBe(false);
   });
 
+  it('narrows a search to people, places, organisations and years, each fetched when it is turned to', async () => {
+    const reader = await room.open('');
+    const asked: string[] = [];
+    reader.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await ask(reader, 'treaty');
+    expect(asked.filter((path) => path.includes('/facets/'))).toEqual([]);
+    for (const [list, field] of [
+      ['People', 'person'],
+      ['Places', 'place'],
+      ['Organisations', 'organisation'],
+      ['Years of the sources', 'year'],
+    ] as const) {
+      await ask(reader, 'soviet');
+      await reader.locator('summary', { hasText: list }).click();
+      const first = reader.getByRole('group', { name: list }).locator('label').first();
+      const count = Number(await first.locator('.count').textContent());
+      await first.getByRole('checkbox').check();
+      await expect.poll(() => new URL(reader.url()).searchParams.get(field), patience).not.toBeNull();
+      await expect.poll(() => status(reader).textContent(), patience).toBe(`${String(count)} passages.`);
+      await reader.reload();
+      expect(await answer(reader)).toBe(`${String(count)} passages.`);
+      await expect.poll(() => first.getByRole('checkbox').isVisible(), patience).toBe(true);
+      await reader.goBack();
+      await expect.poll(() => new URL(reader.url()).searchParams.get(field), patience).toBeNull();
+    }
+  });
+
+  it('is told where a list of names did not come, and keeps the hits', async () => {
+    const reader = await room.open('');
+    await ask(reader, 'treaty');
+    await reader.route('**/facets/**', (route) => route.abort());
+    await reader.locator('summary', { hasText: 'People' }).click();
+    await reader.getByText('This list could not be fetched.').waitFor();
+    expect(await links(reader).count()).toBeGreaterThan(0);
+    await reader.unrouteAll();
+    await reader.locator('summary', { hasText: 'People' }).click();
+    await reader.locator('summary', { hasText: 'People' }).click();
+    await reader.getByRole('group', { name: 'People' }).getByRole('checkbox').first().waitFor();
+  });
+
   it('comes back from a passage to the search that led there', async () => {
     const reader = await room.open('');
     await reader.goto(`${room.address}search/`);
@@ -145,27 +241,20 @@ describe('a historian', () => {
 });
 
 describe('at once', () => {
-  it('shows hits within 100 ms of a key, once the index is there', async () => {
-    await ask(page, 'batum');
-    const times = [];
-    for (const query of ['halil', 'moscow', 'armenia', 'treaty', 'lenin']) {
-      times.push(
-        await page.evaluate(async (typed) => {
-          const input = document.querySelector<HTMLInputElement>('#search-input');
-          const hits = document.querySelector('.search-hits');
-          if (input === null || hits === null) return Infinity;
-          const shown = new Promise((resolve) => {
-            new MutationObserver(resolve).observe(hits, { childList: true });
-          });
-          const start = performance.now();
-          input.value = typed;
-          input.dispatchEvent(new Event('input'));
-          await shown;
-          return performance.now() - start;
-        }, query),
-      );
-    }
-    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(100);
+  it('asks the network for nothing but passages, once it has the part of the index in which the words are', async () => {
+    const reader = await room.open('');
+    await ask(reader, 'batum');
+    const asked: string[] = [];
+    reader.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await box(reader).fill('batum kars');
+    await expect.poll(() => reader.locator('.hit mark', { hasText: 'Kars' }).count(), patience).toBeGreaterThan(0);
+    const ours = asked.filter((path) => path.includes('/pagefind/'));
+    expect(ours.filter((path) => !/\/(?:index|passages)\//u.test(path))).toEqual([]);
+    asked.length = 0;
+    await box(reader).fill('kars batum');
+    await expect.poll(() => reader.url(), patience).toContain('kars+batum');
+    await answer(reader);
+    expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   });
 
   it('loads nothing of the search on a page where nobody searches', async () => {
@@ -189,7 +278,7 @@ describe('from the keyboard', () => {
     const focused = (): Promise<string> => reader.evaluate(() => document.activeElement?.textContent ?? '');
     await reader.keyboard.press('ArrowDown');
     const first = await focused();
-    expect(first).toMatch(/^(?:Paragraph|Note|Annotation|Source|Name)/u);
+    expect(first).toBe(await links(reader).first().textContent());
     await reader.keyboard.press('ArrowDown');
     await reader.keyboard.press('ArrowUp');
     expect(await focused()).toBe(first);
@@ -251,6 +340,7 @@ describe('bad input', () => {
     const reader = await room.open('search/?q=++');
     expect(await status(reader).textContent()).toBe('');
     expect(await reader.getByText('finds longer words that begin so').isVisible()).toBe(true);
+    expect(await reader.locator('.search-filters').isVisible()).toBe(false);
   });
 
   it.each(['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*', 'catalogue.bin', 'index/*', 'passages/*'])(
@@ -270,13 +360,19 @@ describe('bad input', () => {
 });
 
 describe('without scripts', () => {
-  it('says so and offers the library', async () => {
+  it('says so and offers the text, the index of names and the works of each edition', async () => {
     const reader = await room.open('search/?q=batum', { javaScriptEnabled: false });
-    const said = reader.locator('noscript p');
-    expect(await said.isVisible()).toBe(true);
-    expect(await said.textContent()).toContain('Searching needs scripts');
-    await said.getByRole('link', { name: 'library' }).click();
-    expect(reader.url()).toBe(room.address);
+    expect(await reader.locator('noscript p').isVisible()).toBe(true);
+    expect(await reader.locator('noscript p').textContent()).toContain('Searching needs scripts');
+    for (const [name, path] of [
+      ['index of names', 'entente/names/'],
+      ['works cited', 'entente/works/'],
+      ['The Genesis of the Soviet–Turkish Entente', 'entente/'],
+    ] as const) {
+      await reader.goto(`${room.address}search/`);
+      await reader.locator('noscript').getByRole('link', { name, exact: true }).click();
+      expect(reader.url()).toBe(room.address + path);
+    }
   });
 });
 

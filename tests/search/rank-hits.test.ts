@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Lookup } from '../../src/search/find-places.ts';
 import { indexKey } from '../../src/search/index-key.ts';
+import type { NameForms } from '../../src/search/name-forms.ts';
+import { otherFormKeys } from '../../src/search/other-form-keys.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import type { Catalogue } from '../../src/search/passage.ts';
 import { rankHits } from '../../src/search/rank-hits.ts';
@@ -9,18 +11,32 @@ import { splitWords } from '../../src/search/split-words.ts';
 const stride = 16;
 
 /** Search some passages, in a group of their own each, by an index in the memory; give the numbers of those found. */
-async function search(passages: readonly string[], query: string): Promise<readonly number[]> {
+async function search(
+  passages: readonly string[],
+  query: string,
+  names: readonly Pick<NameForms, 'forms' | 'others'>[] = [],
+  otherForms = true,
+): Promise<readonly number[]> {
   const catalogue: Catalogue = {
     editions: [
       {
         slug: 'x',
         title: 'X',
         lang: 'en',
-        groups: passages.map((_, number) => ['note', String(number), stride, 1, 1] as const),
+        digest: '',
+        groups: passages.map(() => ['note', stride, 1, 1] as const),
       },
     ],
   };
-  const keys = passages.map((text) => splitWords(text).map(({ forms }) => forms.map(indexKey)));
+  const keys = passages.map((text) => {
+    const words = splitWords(text);
+    const others = otherFormKeys(
+      words.map(({ forms }) => forms[0].folded),
+      names,
+    );
+    const filled = Array.from({ length: stride }, (_, place) => words[place]?.forms.map(indexKey) ?? []);
+    return [...filled, others];
+  });
   const lookup: Lookup = (key) =>
     Promise.resolve(
       new Map(
@@ -30,8 +46,8 @@ async function search(passages: readonly string[], query: string): Promise<reado
         }),
       ),
     );
-  const hits = await rankHits(parseQuery(query), catalogue, lookup);
-  return hits.map(({ group }) => Number(group[1]));
+  const hits = await rankHits(parseQuery(query), catalogue, lookup, { otherForms });
+  return hits.map(({ groupNumber }) => groupNumber);
 }
 
 describe('rankHits', () => {
@@ -60,6 +76,23 @@ describe('rankHits', () => {
     const passages = ['Brest-Litovsk', 'Brest–Litovsk', 'Brest Litovsk'];
     expect(await search(passages, 'brest-litovsk')).toEqual([0, 1, 2]);
     expect(await search(passages, 'brestlitovsk')).toEqual([0]);
+  });
+
+  it('finds a name in its other forms after the form that was typed, where that is wanted', async () => {
+    const passages = ['of Angora', 'Ankara, later', 'Angora and Kars', 'Batum'];
+    const names = [{ forms: ['Angora'], others: ['Ankara', 'Engürü'] }];
+    expect(await search(passages, 'ankara', names)).toEqual([1, 0, 2]);
+    expect(await search(passages, 'engürü kars', names)).toEqual([2]);
+    expect(await search(passages, 'ankara', names, false)).toEqual([1]);
+    expect(await search(passages, 'batum -ankara', names)).toEqual([3]);
+  });
+
+  it('finds a name of several words by another of several, not by one of them', async () => {
+    const names = [{ forms: ['Third Army'], others: ['Eastern Army Group'] }];
+    expect(await search(['the Third Army', 'a group'], 'eastern army group', names)).toEqual([0]);
+    expect(await search(['the Third Army', 'a group'], 'eastern', names)).toEqual([]);
+    // The beginning of another form is no form.
+    expect(await search(['the Third Army'], 'easternarmy', names)).toEqual([]);
   });
 
   it('finds the plural of a word that does not begin with it, after the word itself', async () => {

@@ -6,7 +6,25 @@ import { parseSearchState, toSearchAddress } from '../../src/search/search-state
 describe('the address of a search', () => {
   it('names the query, the kinds and the editions', () => {
     const address = '?q=Halil+Pa%C5%9Fa&kind=note&kind=name&edition=entente';
-    expect(parseSearchState(address)).toEqual({ query: 'Halil Paşa', kinds: ['note', 'name'], editions: ['entente'] });
+    expect(parseSearchState(address)).toEqual({
+      ...parseSearchState(''),
+      query: 'Halil Paşa',
+      kinds: ['note', 'name'],
+      editions: ['entente'],
+    });
+  });
+
+  it('names persons, places, organisations and years, and that names are wanted as they are typed', () => {
+    const address = '?q=a&person=enver-pasa&place=angora&organisation=karakol&year=1960&year=1961&names=exact';
+    const state = parseSearchState(address);
+    expect(state.facets).toEqual({
+      people: ['enver-pasa'],
+      places: ['angora'],
+      organisations: ['karakol'],
+      years: ['1960', '1961'],
+    });
+    expect(state.otherForms).toBe(false);
+    expect(toSearchAddress(state)).toBe(address);
   });
 
   it('passes over kinds that there are not', () => {
@@ -14,10 +32,18 @@ describe('the address of a search', () => {
   });
 
   it('comes back as it was written', () => {
+    const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/u);
     const state = fc.record({
       query: fc.string({ unit: 'grapheme' }),
       kinds: fc.subarray(kindNames),
-      editions: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/u)),
+      editions: fc.uniqueArray(id),
+      facets: fc.record({
+        people: fc.uniqueArray(id),
+        places: fc.uniqueArray(id),
+        organisations: fc.uniqueArray(id),
+        years: fc.uniqueArray(fc.nat(2100).map(String)),
+      }),
+      otherForms: fc.boolean(),
     });
     fc.assert(
       fc.property(state, (search) => {

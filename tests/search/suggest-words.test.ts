@@ -3,7 +3,7 @@ import { gatherWords } from '../../src/search/gather-words.ts';
 import { suggestWords } from '../../src/search/suggest-words.ts';
 
 const text = 'Kâzım Karabekir wrote; Karabekir’s letter reached Halil Paşa. Karabagh, Jäschke, armed, Kars 1920.';
-const words = gatherWords([{ path: '', id: '', label: '', text, pages: [] }]);
+const words = gatherWords([{ path: '', id: '', text, pages: [] }]);
 
 describe('gatherWords', () => {
   it('counts a word with its possessive, in its own spelling, and leaves out figures and short words', () => {

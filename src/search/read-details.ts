@@ -1,0 +1,97 @@
+import type { Element } from 'hast';
+import { type NameKind, nameKinds } from '../edition/names/name.ts';
+import type { Kind } from './kinds.ts';
+
+/** What the markup of a passage says of it beside its words. */
+export interface Details {
+  /** Its name, or the words that an annotation is on. */
+  readonly title: string | null;
+  /** The ids of the paragraphs and notes that it is about, in the order of the page. */
+  readonly anchors: readonly string[];
+  readonly name: NameDetails | null;
+  /** Of a source: when it appeared. */
+  readonly year: number | null;
+}
+
+export interface NameDetails {
+  readonly kind: NameKind;
+  /** As it is printed in texts. */
+  readonly forms: readonly string[];
+  /** How else it is spelled or called. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Read what the markup of an annotation, a source or a name says of it.
+ *
+ * @param kind
+ *   What it is.
+ * @param element
+ *   The whole of it, as AnnotationList.astro, WorksEntry.astro and NameEntry.astro write it.
+ * @returns
+ *   Its details; all empty for other kinds.
+ */
+export function readDetails(kind: Kind, element: Element): Details {
+  switch (kind) {
+    case 'annotation': {
+      const lemma = childrenWith(element, 'lemma');
+      const quote = lemma.flatMap((part) => childrenWith(part, 'quote'))[0];
+      const places = lemma.flatMap((part) => childrenWith(part, 'place'));
+      return { ...nothing, title: quote === undefined ? null : wordsOf(quote), anchors: anchorsIn(places) };
+    }
+    case 'source': {
+      const year = Number(element.properties['dataYear'] ?? NaN);
+      return {
+        ...nothing,
+        anchors: anchorsIn(childrenWith(element, 'citings')),
+        year: Number.isNaN(year) ? null : year,
+      };
+    }
+    case 'name': {
+      const { dataKind, dataTitle, dataForms, dataOthers } = element.properties;
+      const nameKind = nameKinds.find((one) => one === dataKind);
+      return {
+        ...nothing,
+        title: typeof dataTitle === 'string' ? dataTitle : null,
+        anchors: anchorsIn(childrenWith(element, 'head')),
+        name: nameKind === undefined ? null : { kind: nameKind, forms: listOf(dataForms), others: listOf(dataOthers) },
+      };
+    }
+    default:
+      return nothing;
+  }
+}
+
+const nothing: Details = { title: null, anchors: [], name: null, year: null };
+
+/** Links to paragraphs, headings and notes; those to printed pages say nothing new. */
+function anchorsIn(elements: readonly Element[]): readonly string[] {
+  const anchors = elements.flatMap(linksIn).flatMap((href) => /#((?:[ph]\d|n[\divxlc]).*)$/u.exec(href)?.[1] ?? []);
+  return [...new Set(anchors.map(decodeURIComponent))];
+}
+
+function linksIn(element: Element): readonly string[] {
+  const { href } = element.properties;
+  const inner = element.children.flatMap((child) => (child.type === 'element' ? linksIn(child) : []));
+  return typeof href === 'string' ? [href, ...inner] : inner;
+}
+
+function childrenWith({ children }: Element, className: string): readonly Element[] {
+  return children.filter((child): child is Element => {
+    const classes = child.type === 'element' ? child.properties.className : undefined;
+    return Array.isArray(classes) && classes.includes(className);
+  });
+}
+
+function wordsOf(element: Element): string {
+  const text = element.children.map((child) =>
+    child.type === 'text' ? child.value : child.type === 'element' ? wordsOf(child) : '',
+  );
+  return text.join('').replace(/\s+/gu, ' ').trim();
+}
+
+/** A list in an attribute stands as JSON. */
+function listOf(value: unknown): readonly string[] {
+  const list: unknown = typeof value === 'string' ? JSON.parse(value) : [];
+  return Array.isArray(list) ? list.map(String) : [];
+}
