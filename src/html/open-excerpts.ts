@@ -8,6 +8,7 @@ import { callId, noteId } from '../edition/element-ids.ts';
 import { oldAnchors } from '../edition/ledger/old-anchors.ts';
 import type { EditionHtml } from './edition-to-html.ts';
 import { divisionToHast, forwardingToHast } from './forwarding-to-hast.ts';
+import { languageOfOurs } from './language-of-ours.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { passageToHast } from './passage-to-hast.ts';
 import type { Rendering } from './rendering.ts';
@@ -40,6 +41,7 @@ export function openExcerpts(
       index: { ...index, notes: new Map(notes.get(anchor)) },
       sources: sourcesByKey,
       called: new Map(),
+      ...languageOfOurs(article),
     };
     const words = h(null, [
       ...(passage === undefined ? [] : [passageToHast(passage, rendering)]),

@@ -12,6 +12,8 @@ export interface Rendering {
   readonly called: Map<string, number>;
   /** The pieces of each text that has annotations; missing where annotations are not shown. */
   readonly marks?: ReadonlyMap<Text, readonly MarkedPiece[]>;
+  /** The language of our own words, where it is not that of the text around them. */
+  readonly ours?: string;
   /** Whether this is inside a link, where there can be no other. */
   readonly inLink?: boolean;
 }
