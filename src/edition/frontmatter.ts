@@ -54,7 +54,10 @@ export const frontmatterSchema = z.strictObject({
     .strictObject({
       license: z.string().min(1).describe('An SPDX id (`CC-BY-4.0`), or `All rights reserved`.'),
       holder: z.string().min(1).describe('Who holds the rights.'),
-      url: z.url().optional().describe('Where the licence can be read.'),
+      url: z
+        .url({ protocol: /^https?$/u })
+        .optional()
+        .describe('Where the licence can be read.'),
       statement: z.string().min(1).optional().describe('Anything a reader should know besides.'),
     })
     .optional()

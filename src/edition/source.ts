@@ -45,7 +45,10 @@ export const sourceSchema = z.looseObject({
   archive: z.string().optional(),
   archive_location: z.string().optional(),
   note: z.string().optional(),
-  URL: z.string().optional(),
+  URL: z
+    .string()
+    .regex(/^https?:\/\//iu, { error: 'Expected an address that begins http: or https:.' })
+    .optional(),
   DOI: z.string().optional(),
 });
 

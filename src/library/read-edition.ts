@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { checkCitations } from '../edition/check-citations.ts';
 import type { Edition } from '../edition/edition.ts';
 import { anchorArticle } from '../edition/ledger/anchor-article.ts';
 import { checkLedger } from '../edition/ledger/check-ledger.ts';
 import type { Problem } from '../edition/problem.ts';
+import { isSlug, toSlug } from '../edition/slug.ts';
 import { parseText } from '../markdown/parse-text.ts';
 import { parseSources } from './parse-sources.ts';
 import { editionFile } from './edition-file.ts';
 import { readApparatus } from './read-apparatus.ts';
 import { readHistory } from './read-history.ts';
 import { readLedger } from './read-ledger.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** An edition as it lies on the disk. */
 export interface ReadEdition {
@@ -29,7 +31,10 @@ export interface ReadEdition {
  */
 export function readEdition(slug: string): ReadEdition {
   const text = editionFile(slug, 'text.mdx');
-  const { article: parsed, lines, problems } = parseText(readFileSync(text.path, 'utf8'), text.name);
+  if (!isSlug(slug)) return { edition: null, problems: [nameProblem(slug, text.name)] };
+  const read = readTextFile(text.path, text.name);
+  if (read.text === null) return { edition: null, problems: read.problems };
+  const { article: parsed, lines, problems } = parseText(read.text, text.name);
   const { sources, problems: sourceProblems } = readSources(slug);
   const { ledger, problems: ledgerProblems } = readLedger(slug);
   const { history, problems: historyProblems } = readHistory(slug);
@@ -47,7 +52,22 @@ export function readEdition(slug: string): ReadEdition {
   };
 }
 
+/** The name stands in addresses and in file names, on file systems that fold letters and on such that do not. */
+function nameProblem(slug: string, file: string): Problem {
+  const near = toSlug(slug);
+  return {
+    id: 'edition-name',
+    file,
+    line: 0,
+    column: 0,
+    message: `Expected a folder named in lower-case letters, digits and hyphens; found "${slug}".`,
+    hint: near === null ? 'Give the folder another name.' : `Name the folder ${near}, if that is free.`,
+  };
+}
+
 function readSources(slug: string): ReturnType<typeof parseSources> {
   const { path, name } = editionFile(slug, 'sources.json');
-  return existsSync(path) ? parseSources(readFileSync(path, 'utf8'), name) : { sources: [], problems: [] };
+  if (!existsSync(path)) return { sources: [], problems: [] };
+  const { text, problems } = readTextFile(path, name);
+  return text === null ? { sources: [], problems } : parseSources(text, name);
 }

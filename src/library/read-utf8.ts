@@ -1,4 +1,5 @@
 import { EditionError } from '../edition/problem.ts';
+import { checkCharacters } from './check-characters.ts';
 import { findBadByte } from './find-bad-byte.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -10,7 +11,7 @@ import { readBytes } from './read-bytes.ts';
  * @returns
  *   Its characters, a byte order mark included.
  * @throws {EditionError}
- *   `file-missing`, `file-empty`, `file-binary`, or `file-encoding` with the offset and the line of the first bad byte.
+ *   `file-missing`, or what `decodeUtf8` finds.
  */
 export async function readUtf8(file: string): Promise<string> {
   return decodeUtf8(await readBytes(file), file);
@@ -26,7 +27,8 @@ export async function readUtf8(file: string): Promise<string> {
  * @returns
  *   Its characters, a byte order mark included.
  * @throws {EditionError}
- *   `file-empty`, `file-binary`, or `file-encoding` with the offset and the line of the first bad byte.
+ *   `file-empty`, `file-binary`, `file-encoding` with the offset and the line of the first bad byte, or
+ *   `character-control` with the line of the first character that is none.
  */
 export function decodeUtf8(bytes: Buffer, file: string): string {
   if (bytes.length === 0) {
@@ -40,7 +42,7 @@ export function decodeUtf8(bytes: Buffer, file: string): string {
     throw fault(
       file,
       'file-binary',
-      0,
+      kind === undefined ? bytes.subarray(0, zero).toString('latin1').split('\n').length : 0,
       `Expected a plain text; found ${kind ?? `a zero byte at offset ${String(zero)}, as files of programs have`}.`,
       'Save it as plain text (.txt) in UTF-8, and import that.',
     );
@@ -55,7 +57,10 @@ export function decodeUtf8(bytes: Buffer, file: string): string {
       `Save the file as UTF-8${isUtf16 ? '; it is in UTF-16 now' : ''}.`,
     );
   }
-  return bytes.toString('utf8');
+  const text = bytes.toString('utf8');
+  const control = checkCharacters(text, file);
+  if (control !== null) throw new EditionError([control]);
+  return text;
 }
 
 function fault(file: string, id: string, line: number, message: string, hint: string): EditionError {

