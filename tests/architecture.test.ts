@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   markdown: ['edition'],
   html: ['edition', 'interface'],
   exports: ['edition', 'interface', 'html', 'markdown'],
-  catalogue: ['edition', 'exports'],
+  catalogue: ['edition', 'exports', 'site'],
   search: ['edition', 'interface'],
   fonts: ['library'],
   site: ['edition'],

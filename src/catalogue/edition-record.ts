@@ -24,7 +24,7 @@ export interface EditionRecord {
   /** The day on which its first anchors were given; null before. */
   readonly published: string | null;
   /** The oldest first. */
-  readonly releases: readonly RecordedRelease[];
+  readonly releases: EditionDescription['releases'];
   /** The printed pages of the original, or those that the text marks; null where neither says. */
   readonly pages: PageSpan | null;
   /** Every file in which it is offered besides its pages. */
@@ -41,12 +41,4 @@ export interface RecordedRights {
   /** Where the licence can be read, or null. */
   readonly address: string | null;
   readonly statement: string | null;
-}
-
-export interface RecordedRelease {
-  /** `1.2` */
-  readonly version: string;
-  /** `2026-11-22` */
-  readonly date: string;
-  readonly note: string | null;
 }

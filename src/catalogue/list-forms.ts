@@ -1,5 +1,5 @@
 import { referenceFormats } from '../edition/cite/reference-formats.ts';
-import type { Edition } from '../edition/edition.ts';
+import type { EditionDescription } from '../edition/describe-edition.ts';
 import { formatFile, formatsOf } from '../exports/formats.ts';
 
 /** A file in which an edition is offered. */
@@ -24,20 +24,21 @@ export interface OfferedForm {
 /**
  * List the files in which an edition is offered.
  *
- * @param edition
- *   Any edition.
+ * @param slug
+ *   Of the edition.
+ * @param counts
+ *   How much of everything it holds.
  * @returns
  *   In the order in which they are offered.
  */
-export function listForms(edition: Edition): readonly OfferedForm[] {
-  const { slug } = edition;
-  const full = formatsOf(edition).map((format): OfferedForm => {
+export function listForms(slug: string, counts: EditionDescription['counts']): readonly OfferedForm[] {
+  const full = formatsOf({ annotations: { length: counts.annotations } }).map((format): OfferedForm => {
     const { id, label, fullText, mediaType } = format;
     const holds = id === 'bag' ? 'archive' : fullText ? 'text' : 'annotations';
     return { id, label, file: formatFile(slug, format), ...typeAndProfile(mediaType), holds };
   });
   const references = (['record', 'works'] as const)
-    .filter((holds) => holds === 'record' || edition.sources.length > 0)
+    .filter((holds) => holds === 'record' || counts.sources > 0)
     .flatMap((holds) =>
       referenceFormats.map(({ extension, name, mediaType }): OfferedForm => ({
         id: holds === 'works' ? `works-${extension}` : extension,

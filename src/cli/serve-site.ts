@@ -26,7 +26,9 @@ export async function serveSite(options: { readonly folder: string; readonly por
     etag: true,
     // As a host would, so that whatever the headers forbid is seen here first.
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersOf(path))) {
+        response.setHeader(name, typeof value === 'string' ? value : [...value]);
+      }
     },
     onNoMatch: (_request, response) => response.writeHead(404).end('Not found'),
   });

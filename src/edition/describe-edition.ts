@@ -4,6 +4,7 @@ import { isPrivate } from './edition.ts';
 import { frontmatterSchema } from './frontmatter.ts';
 import { oldAnchors } from './ledger/old-anchors.ts';
 import { indexArticle } from './article-index.ts';
+import { dateSchema } from './ledger/ledger.ts';
 import { wordsOf } from './words-of.ts';
 
 const count = z.number().int().min(0);
@@ -24,6 +25,15 @@ export const editionDescriptionSchema = z.object({
     places: count.describe('Those of the names that a map can show.'),
     events: count.describe('In the chronology.'),
   }),
+  pages: z
+    .object({ first: z.string(), last: z.string() })
+    .nullable()
+    .describe('The first and the last printed page that the text marks.'),
+  published: dateSchema.nullable().describe('The day on which the first of its anchors was given.'),
+  releases: z
+    .array(z.object({ version: z.string(), date: dateSchema, note: z.string().nullable() }))
+    .describe('The oldest first.'),
+  anchored: z.boolean().describe('It has a ledger of its anchors.'),
 });
 
 export type EditionDescription = z.infer<typeof editionDescriptionSchema>;
@@ -37,7 +47,9 @@ export type EditionDescription = z.infer<typeof editionDescriptionSchema>;
  *   Its metadata and its size.
  */
 export function describeEdition(edition: Edition): EditionDescription {
-  const { article, sources, annotations, names, chronology, ledger } = edition;
+  const { article, sources, annotations, names, chronology, ledger, history } = edition;
+  const { pages } = indexArticle(article);
+  const [first] = pages;
   return {
     frontmatter: article.frontmatter,
     private: isPrivate(article.frontmatter),
@@ -46,12 +58,22 @@ export function describeEdition(edition: Edition): EditionDescription {
       paragraphs: article.text.filter(({ block }) => block.type !== 'heading').length,
       notes: article.notes.length,
       sources: sources.length,
-      pages: indexArticle(article).pages.length,
+      pages: pages.length,
       annotations: annotations.length,
       names: names.length,
       oldNames: oldAnchors(ledger, 'names').forwardings.length,
       places: names.filter(({ coordinates }) => coordinates !== undefined).length,
       events: chronology.length,
     },
+    pages: first === undefined ? null : { first, last: pages.at(-1) ?? first },
+    published: firstDay(edition),
+    releases: (history?.releases ?? []).map(({ version, date, note = null }) => ({ version, date, note })),
+    anchored: ledger !== null,
   };
+}
+
+/** Dates of ISO 8601 are in the order of time when they are in that of the alphabet. */
+function firstDay({ ledger }: Edition): string | null {
+  const days = (ledger?.anchors ?? []).map(({ published }) => published);
+  return days.reduce<string | null>((first, day) => (first === null || day < first ? day : first), null);
 }

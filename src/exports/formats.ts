@@ -61,8 +61,13 @@ const formats: readonly Format[] = [
  * @returns
  *   Formats in the order in which they are offered; that of the annotations only where there are any.
  */
-export function formatsOf(edition: Edition): readonly Format[] {
+export function formatsOf(edition: OfferedEdition): readonly Format[] {
   return formats.filter(({ id }) => id !== 'annotations' || edition.annotations.length > 0);
+}
+
+/** What decides in which formats an edition is offered: any edition, or its counts. */
+export interface OfferedEdition {
+  readonly annotations: { readonly length: number };
 }
 
 /**

@@ -27,6 +27,12 @@ export const site = {
   made: 'Made with Manicule: every paragraph has a permanent address.',
 };
 
+/** The feed of releases, as a feed reader shows it. */
+export const feed = {
+  title: 'Manicule: new versions of the editions',
+  entry: (title: string, version: string): string => `${title} (version ${version})`,
+};
+
 /** The list of editions. */
 export const library = {
   title: 'Library: editions of printed articles',

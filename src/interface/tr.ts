@@ -20,6 +20,11 @@ export const site: typeof en.site = {
   made: 'Manicule ile hazırlandı: her paragrafın kalıcı bir adresi var.',
 };
 
+export const feed: typeof en.feed = {
+  title: 'Manicule: yayınların yeni sürümleri',
+  entry: (title, version) => `${title} (${version} sürümü)`,
+};
+
 export const library: typeof en.library = {
   title: 'Kitaplık: basılı makalelerin yayınları',
   description: 'Basılı makalelerin, her paragrafı kalıcı bir adres taşıyan bilimsel yayınları.',

@@ -8,6 +8,7 @@ import { fillForm } from '../edition/cite/fill-form.ts';
 import { highwireTags } from '../edition/cite/highwire-tags.ts';
 import { passageItem } from '../edition/cite/passage-item.ts';
 import { placeAddress } from '../edition/cite/place-address.ts';
+import { describeEdition } from '../edition/describe-edition.ts';
 import { type Edition, isPrivate } from '../edition/edition.ts';
 import { excerptOf } from '../edition/excerpt-of.ts';
 import { type Excerpt, listExcerpts } from '../edition/list-excerpts.ts';
@@ -45,7 +46,7 @@ export function passagePages(
   const href = pathTo(`${slug}/`);
   const toHtml = openExcerpts(edition, { index, text: href });
   const hidden = isPrivate(edition.article.frontmatter);
-  const record = recordEdition({ edition, address: settings.address });
+  const record = recordEdition(slug, describeEdition(edition), settings.address);
   const shared = dublinCoreTags(cited, settings.site);
   const headOf = (place: CitedPlace, name: string, address: string): PassageHead => {
     const item = passageItem(cited, place);

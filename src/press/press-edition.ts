@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { MeasuredFile } from '../catalogue/to-editions-file.ts';
 import type { PassagePage } from '../html/passage-page.ts';
 import type { AskedPassage } from './asked-passage.ts';
 import type { AstroApp } from './astro-app.ts';
+import { measureFile } from './measure-file.ts';
 import { passageFrames } from './passage-frames.ts';
 
 /** A path of the site and the route that renders it. */
@@ -31,6 +33,8 @@ export interface PrintedFile {
   readonly path: string;
   /** Of a page; null for every other file. */
   readonly html: string | null;
+  /** Of a file that is no page; null for a page. */
+  readonly measured: MeasuredFile | null;
 }
 
 /**
@@ -105,5 +109,7 @@ function write(out: string, path: string, content: string | Uint8Array): Printed
   const file = join(out, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-  return { path, html: typeof content === 'string' ? content : null };
+  return typeof content === 'string'
+    ? { path, html: content, measured: null }
+    : { path, html: null, measured: measureFile(content) };
 }

@@ -1,3 +1,4 @@
+import type { MeasuredFile } from '../catalogue/to-editions-file.ts';
 import type { Problem } from '../edition/problem.ts';
 import { type SearchedEdition, readSearchedEditions } from '../search/read-searched-editions.ts';
 import { type OutwardLink, checkPart } from '../site/check-links.ts';
@@ -8,6 +9,8 @@ import type { PrintedFile } from './press-edition.ts';
 export interface Proof {
   /** Their paths, from the root of the site. */
   readonly files: readonly string[];
+  /** Those of them that are no pages, by their paths. */
+  readonly measured: ReadonlyMap<string, MeasuredFile>;
   readonly problems: readonly Problem[];
   /** Links to other parts of the site. */
   readonly outward: readonly OutwardLink[];
@@ -36,6 +39,7 @@ export function proofEdition(slug: string, files: readonly PrintedFile[], base: 
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     files: paths,
+    measured: new Map(files.flatMap(({ path, measured }) => (measured === null ? [] : [[path, measured]]))),
     problems: [...problems, ...pages.flatMap(checkPolicy)],
     outward,
     searched: readSearchedEditions(new Map(addresses))[0] ?? null,

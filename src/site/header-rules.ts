@@ -4,7 +4,8 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 export interface HeaderRule {
   /** From the root of the site: `/search/`, or `/_astro/*` for everything below a folder. */
   readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** By name; one that has several values stands on a line for each. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /**
@@ -38,9 +39,9 @@ export const headerRules: readonly HeaderRule[] = [
  * @returns
  *   By name.
  */
-export function headersOf(path: string): Readonly<Record<string, string>> {
+export function headersOf(path: string): HeaderRule['headers'] {
   const met = headerRules.filter((rule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
   );
-  return Object.assign({}, ...met.map(({ headers }) => headers)) as Record<string, string>;
+  return Object.assign({}, ...met.map(({ headers }) => headers)) as HeaderRule['headers'];
 }

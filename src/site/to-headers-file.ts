@@ -15,7 +15,9 @@ export function toHeadersFile(rules: readonly HeaderRule[], base: string): strin
   const folder = base.replace(/\/$/u, '');
   return rules
     .map(({ path, headers }) => {
-      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      const lines = Object.entries(headers).flatMap(([name, value]) =>
+        [value].flat().map((one) => `  ${name}: ${one}\n`),
+      );
       return `${folder}${path}\n${lines.join('')}`;
     })
     .join('\n');

@@ -1,5 +1,6 @@
 import type { EditionRecord } from '../../src/catalogue/edition-record.ts';
 import { recordEdition } from '../../src/catalogue/record-edition.ts';
+import { describeEdition } from '../../src/edition/describe-edition.ts';
 import type { testedSlugs } from '../exports/open-publication.ts';
 import { openPublication } from '../exports/open-publication.ts';
 
@@ -17,7 +18,12 @@ const records = new Map<string, EditionRecord>();
  *   Its record.
  */
 export function recordOf(slug: (typeof testedSlugs)[number], more: Partial<EditionRecord> = {}): EditionRecord {
-  const record = records.get(slug) ?? recordEdition(openPublication(slug));
+  const record = records.get(slug) ?? read(slug);
   records.set(slug, record);
   return { ...record, ...more };
+}
+
+function read(slug: (typeof testedSlugs)[number]): EditionRecord {
+  const { edition, address } = openPublication(slug);
+  return recordEdition(slug, describeEdition(edition), address);
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { Frontmatter } from '../frontmatter.ts';
+import type { Release } from '../history.ts';
 import type { Source, SourceName } from '../source.ts';
 
 /** What every citation of an edition says, whatever passage it points at. Plain data: the reader's browser has it too. */
@@ -51,8 +52,10 @@ export function citedEdition({ slug, article, history }: CitableEdition, address
   };
 }
 
-interface CitableEdition extends Pick<Edition, 'slug' | 'history'> {
+interface CitableEdition {
+  readonly slug: string;
   readonly article: Pick<Edition['article'], 'frontmatter'>;
+  readonly history: { readonly releases: readonly Pick<Release, 'version' | 'date'>[] } | null;
 }
 
 /** Only what CSL knows of a name: an affiliation is no part of a reference. */
