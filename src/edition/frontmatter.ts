@@ -50,6 +50,12 @@ export const frontmatterSchema = z.strictObject({
   original: sourceSchema
     .optional()
     .describe('The publication that this is an edition of, as a CSL-JSON item. Its `page` gives the printed range.'),
+  foreign: z
+    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u), z.array(z.string().min(1)).min(1))
+    .optional()
+    .describe(
+      'Foreign words of the text, just as they stand in italics, by their language: `tr: [Ittihad ve Terakki]`. Titles of works that are cited are known.',
+    ),
   rights: z
     .strictObject({
       license: z.string().min(1).describe('An SPDX id (`CC-BY-4.0`), or `All rights reserved`.'),

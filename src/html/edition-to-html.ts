@@ -3,8 +3,8 @@ import { markTexts } from '../edition/annotations/mark-texts.ts';
 import { placeAnnotations } from '../edition/annotations/place-annotations.ts';
 import { indexArticle } from '../edition/article-index.ts';
 import type { Edition } from '../edition/edition.ts';
+import { foreignWords } from '../edition/foreign-words.ts';
 import { oldAnchors } from '../edition/ledger/old-anchors.ts';
-import { languageOfOurs } from './language-of-ours.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { passageToHast } from './passage-to-hast.ts';
 import type { Rendering } from './rendering.ts';
@@ -30,7 +30,8 @@ export function editionToHtml({ article, sources, annotations, ledger }: Edition
     index: indexArticle(article),
     sources: new Map(sources.map((source) => [source.id, source])),
     called: new Map(),
-    ...languageOfOurs(article),
+    language: article.frontmatter.language,
+    foreign: foreignWords(article, sources),
     marks: markTexts(placeAnnotations(article, annotations)),
   };
   const old = oldAnchors(ledger, 'text');

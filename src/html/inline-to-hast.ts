@@ -1,8 +1,10 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
-import type { Call, Citation, Inline, Link, PageMilestone } from '../edition/article.ts';
+import type { Call, Citation, Inline, Link, PageMilestone, Text } from '../edition/article.ts';
 import { callId, noteId, pageId, sourceId } from '../edition/element-ids.ts';
+import { plainText } from '../edition/plain-text.ts';
 import * as words from '../interface/words.ts';
+import { partQuotedTitles } from './quoted-title.ts';
 import type { Rendering } from './rendering.ts';
 import { linkedMarksToHast, textToHast } from './text-to-hast.ts';
 
@@ -28,7 +30,9 @@ function inlineToHast(inline: Inline, rendering: Rendering): ElementContent[] {
     case 'text':
       return textToHast(inline, rendering);
     case 'emphasis':
-      return [h('em', inlinesToHast(inline.content, rendering))];
+      return [
+        h('em', { lang: rendering.foreign.get(plainText(inline.content)) }, inlinesToHast(inline.content, rendering)),
+      ];
     case 'strong':
       return [h('strong', inlinesToHast(inline.content, rendering))];
     case 'link':
@@ -36,7 +40,7 @@ function inlineToHast(inline: Inline, rendering: Rendering): ElementContent[] {
     case 'lineBreak':
       return [h('br')];
     case 'pageMilestone':
-      return milestoneToHast(inline, rendering);
+      return milestoneToHast(inline);
     case 'call':
       return callToHast(inline, rendering);
     case 'citation':
@@ -50,16 +54,16 @@ function linkToHast({ href, content }: Link, rendering: Rendering): ElementConte
 }
 
 /** DPUB-ARIA wants a page break to be named by its title, and to hold nothing that can be focused. */
-function milestoneToHast({ page, certain }: PageMilestone, { ours }: Rendering): ElementContent[] {
+function milestoneToHast({ page, certain }: PageMilestone): ElementContent[] {
   const id = pageId(page);
   const label = certain ? words.places.page(page) : words.places.uncertainPage(page);
   return [
     h('span', { id, role: 'doc-pagebreak', title: page }),
-    h('a.page', { href: `#${id}`, ariaLabel: label, lang: ours, dataN: page, dataUncertain: certain ? null : '' }),
+    h('a.page', { href: `#${id}`, ariaLabel: label, dataN: page, dataUncertain: certain ? null : '' }),
   ];
 }
 
-function callToHast({ note }: Call, { index, called, ours }: Rendering): ElementContent[] {
+function callToHast({ note }: Call, { index, called }: Rendering): ElementContent[] {
   const place = index.notes.get(note);
   if (place === undefined) return [];
   const occurrence = (called.get(note) ?? 0) + 1;
@@ -74,7 +78,6 @@ function callToHast({ note }: Call, { index, called, ours }: Rendering): Element
           href: `#${noteId(note)}`,
           role: 'doc-noteref',
           ariaLabel: words.places.note(number),
-          lang: ours,
         },
         number,
       ),
@@ -82,14 +85,23 @@ function callToHast({ note }: Call, { index, called, ours }: Rendering): Element
   ];
 }
 
-/** The words that are set off in a citation are a title, in the language of their source. */
+/** The words that are set off in a citation, by italics or quotation marks, are a title in the language of its source. */
 function citationToHast({ source, content }: Citation, rendering: Rendering): ElementContent {
-  const lang = rendering.sources.get(source)?.language;
+  const language = rendering.sources.get(source)?.language;
+  const lang = language === rendering.language ? undefined : language;
   const inside = { ...rendering, inLink: true };
-  const children = content.flatMap((inline) =>
-    inline.type === 'emphasis'
-      ? [h('cite', lang === undefined ? {} : { lang }, inlinesToHast(inline.content, inside))]
-      : inlineToHast(inline, inside),
-  );
+  const children = content.flatMap((inline) => {
+    if (inline.type === 'emphasis') return [h('cite', { lang }, inlinesToHast(inline.content, inside))];
+    // Words that are annotated are cut up already.
+    if (inline.type === 'text' && lang !== undefined && rendering.marks?.has(inline) !== true)
+      return titlesToHast(inline, lang);
+    return inlineToHast(inline, inside);
+  });
   return h('a.citation', { href: `#${sourceId(source)}`, role: 'doc-biblioref' }, children);
+}
+
+function titlesToHast({ value: text }: Text, lang: string): ElementContent[] {
+  return partQuotedTitles(text).map(({ value, isTitle }) =>
+    isTitle ? h('span', { lang }, value) : { type: 'text', value },
+  );
 }

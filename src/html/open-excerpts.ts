@@ -5,10 +5,10 @@ import { visit } from 'unist-util-visit';
 import type { ArticleIndex, NotePlace } from '../edition/article-index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { callId, noteId } from '../edition/element-ids.ts';
+import { foreignWords } from '../edition/foreign-words.ts';
 import { oldAnchors } from '../edition/ledger/old-anchors.ts';
 import type { EditionHtml } from './edition-to-html.ts';
 import { divisionToHast, forwardingToHast } from './forwarding-to-hast.ts';
-import { languageOfOurs } from './language-of-ours.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { passageToHast } from './passage-to-hast.ts';
 import type { Rendering } from './rendering.ts';
@@ -33,6 +33,7 @@ export function openExcerpts(
   const old = new Map(forwardings.map((forwarding) => [forwarding.id, forwarding]));
   const lost = Map.groupBy(divisions, ({ at }) => at);
   const sourcesByKey = new Map(sources.map((source) => [source.id, source]));
+  const foreign = foreignWords(article, sources);
   const notes = notesByAnchor(index);
   return (anchor) => {
     const passage = passages.get(anchor);
@@ -41,7 +42,8 @@ export function openExcerpts(
       index: { ...index, notes: new Map(notes.get(anchor)) },
       sources: sourcesByKey,
       called: new Map(),
-      ...languageOfOurs(article),
+      language: article.frontmatter.language,
+      foreign,
     };
     const words = h(null, [
       ...(passage === undefined ? [] : [passageToHast(passage, rendering)]),

@@ -12,8 +12,10 @@ export interface Rendering {
   readonly called: Map<string, number>;
   /** The pieces of each text that has annotations; missing where annotations are not shown. */
   readonly marks?: ReadonlyMap<Text, readonly MarkedPiece[]>;
-  /** The language of our own words, where it is not that of the text around them. */
-  readonly ours?: string;
+  /** The language of the text: what is in it needs no mark. */
+  readonly language: string;
+  /** The language of foreign words, by the words (`foreignWords`). */
+  readonly foreign: ReadonlyMap<string, string>;
   /** Whether this is inside a link, where there can be no other. */
   readonly inLink?: boolean;
 }

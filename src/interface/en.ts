@@ -1,4 +1,4 @@
-import { annotationKinds } from '../edition/annotations/annotation.ts';
+import { annotationKinds } from '../edition/annotations/annotation-kinds.ts';
 import type { DateSayings } from '../edition/chronology/date-sayings.ts';
 import type { Direction } from '../edition/map/lay-out-map.ts';
 import type { SeaName } from '../edition/map/seas.ts';

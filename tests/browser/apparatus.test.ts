@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,8 +8,6 @@ import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
 /** Two small editions: one with every part, and one that only mentions two names. */
 const content = 'tests/fixtures/apparatus/library';
 const parts = ['', 'names/', 'chronology/', 'map/'];
-const phone = { viewport: { width: 360, height: 740 } };
-
 let room: ReadingRoom;
 let shipped: ReadingRoom;
 
@@ -83,17 +80,6 @@ describe('the parts of an edition', () => {
       const id = decodeURIComponent(url.hash.slice(1));
       if (id !== '') expect(await readFile(file, 'utf8'), link).toContain(`id="${id}"`);
     }
-  });
-
-  it.each(parts)('fit a narrow screen, carry no style of their own, and pass axe: entente/%s', async (part) => {
-    const page = await shipped.open(`entente/${part}`, phone);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    // The text and its notes have their own test.
-    const within = part === '' ? '.annotations' : 'main';
-    expect(await page.locator(`${within} [style]`).count()).toBe(0);
-    expect(await axe(page, within)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axe(page, within, ['color-contrast'])).toEqual([]);
   });
 });
 
@@ -169,20 +155,4 @@ function collisions(boxes: readonly Box[]): readonly string[] {
       .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
       .map((b) => `${a.words} / ${b.words}`),
   );
-}
-
-async function axe(page: Page, within: string, rules?: readonly string[]): Promise<readonly string[]> {
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
-  return page.evaluate(
-    async ([context, runOnly]) => {
-      const { axe } = window as unknown as { axe: { run: (within: string, options: object) => Promise<AxeResults> } };
-      const { violations } = await axe.run(context, runOnly === undefined ? {} : { runOnly });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    },
-    [within, rules] as const,
-  );
-}
-
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }

@@ -26,6 +26,8 @@ function render(article: Article, annotations: readonly Annotation[]): readonly 
     index: indexArticle(article),
     sources: new Map(),
     called: new Map(),
+    language: 'en',
+    foreign: new Map(),
     marks: markTexts(placeAnnotations(article, annotations)),
   };
   return article.text.map((passage) => passageToHast(passage, rendering));

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { annotationKinds } from '../../edition/annotations/annotation.ts';
+import { annotationKinds } from '../../edition/annotations/annotation-kinds.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Frontmatter } from '../../edition/frontmatter.ts';
 import type { Release } from '../../edition/history.ts';

@@ -1,4 +1,4 @@
-import { annotationKinds } from '../../edition/annotations/annotation.ts';
+import { annotationKinds } from '../../edition/annotations/annotation-kinds.ts';
 import { type PlacedAnnotation, placeAnnotations } from '../../edition/annotations/place-annotations.ts';
 import { annotationId } from '../../edition/element-ids.ts';
 import type { Agent, Frontmatter } from '../../edition/frontmatter.ts';

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
+
+let room: ReadingRoom;
+
+beforeAll(async () => {
+  room = await openReadingRoom();
+});
+afterAll(() => room.close());
+
+function compressed(content: string | Buffer): number {
+  return brotliCompressSync(content).length;
+}
+
+describe('the reading page', () => {
+  it('weighs at most 1.6 times its own text, style sheets included', async () => {
+    const page = await room.open('entente/', { javaScriptEnabled: false });
+    const html = readFileSync(join(room.folder, 'entente', 'index.html'), 'utf8');
+    const text = compressed(await page.locator('body').evaluate((body) => body.textContent));
+    const sheets = await page
+      .locator('link[rel="stylesheet"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const styles = sheets.map((sheet) => compressed(readFileSync(join(room.folder, sheet))));
+    const whole = [compressed(html), ...styles].reduce((sum, bytes) => sum + bytes, 0);
+    expect(styles.length).toBeGreaterThan(0);
+    expect(whole / text).toBeLessThanOrEqual(1.6);
+  });
+
+  it('fetches at most 15 KB of script before search or citing is opened', async () => {
+    const page = await room.open('about:blank', { viewport: { width: 1280, height: 900 } });
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+    });
+    await page.goto(`${room.address}entente/`, { waitUntil: 'networkidle' });
+    const bytes = scripts.map((script) => compressed(readFileSync(join(room.folder, script))));
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(15 * 1024);
+  });
+
+  it('has each font only once, and no more than 80 KB of them for its first words', async () => {
+    const page = await room.open('about:blank', { viewport: { width: 1280, height: 900 } });
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname);
+    });
+    await page.goto(`${room.address}entente/`, { waitUntil: 'networkidle' });
+    expect(fonts.map((font) => font.replace(/.*\/|\..*/gu, '')).sort()).toEqual(['italic', 'roman']);
+    const bytes = fonts.map((font) => readFileSync(join(room.folder, font)).length);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(80 * 1024);
+  });
+});
