@@ -17,7 +17,9 @@ export function formatImport({ file, slug, target, article, report }: ImportRun)
     ...foundLines(article, report).map(([label, value]) => `  ${label.padEnd(12)}${value}`),
     '',
     ...problemLines(file, report),
-    'Next: npm start shows it. It is private until you state its rights at the head of text.mdx.',
+    article.frontmatter.rights === undefined
+      ? 'Next: npm start shows it. It is private until you state its rights at the head of text.mdx.'
+      : 'Next: npm start shows it. It is public, for the file states its rights; npm run anchors records its anchors.',
     '',
   ].join('\n');
 }

@@ -1,8 +1,8 @@
-import { namesOf } from '../edition/name-of.ts';
 import type { Source } from '../edition/source.ts';
 import { type ResolvedCitation, resolveCitations } from './citations/resolve-citations.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportedText } from './import-transcription.ts';
+import { type CitedSource, summarizeSource } from './summarize-source.ts';
 
 /**
  * Find the sources that the notes of an imported text cite, and mark each citation in it.
@@ -30,7 +30,7 @@ export function withCitations(imported: ImportedText): CitingText {
     report: {
       ...imported.report,
       problems: [...imported.report.problems, ...remarks],
-      sources: sources.map((source) => summarize(source, firstNotes.get(source.id) ?? '')),
+      sources: sources.map((source) => summarizeSource(source, firstNotes.get(source.id) ?? '')),
       citations: citations.map(({ note, source, locator, printed, form, certainty }) => ({
         note,
         source,
@@ -40,19 +40,6 @@ export function withCitations(imported: ImportedText): CitingText {
         certainty,
       })),
     },
-  };
-}
-
-function summarize(source: Source, firstNote: string): CitedSource {
-  return {
-    key: source.id,
-    type: source.type,
-    author: source.author === undefined ? null : namesOf(source.author),
-    title: source.title ?? null,
-    container: source['container-title'] ?? null,
-    place: source['publisher-place'] ?? null,
-    year: source.issued?.['date-parts']?.[0]?.[0] ?? null,
-    firstNote,
   };
 }
 
@@ -68,18 +55,4 @@ export interface CitationReport extends ImportReport {
   readonly sources: readonly CitedSource[];
   /** In the order of the notes. */
   readonly citations: readonly Omit<ResolvedCitation, 'alternatives'>[];
-}
-
-/** A source, shortly. */
-export interface CitedSource {
-  readonly key: string;
-  readonly type: string;
-  /** As read: `Jane Degras and A. Moss`. */
-  readonly author: string | null;
-  readonly title: string | null;
-  readonly container: string | null;
-  readonly place: string | null;
-  readonly year: string | number | null;
-  /** The label of the note that cites it first. */
-  readonly firstNote: string;
 }

@@ -12,7 +12,7 @@ import { EditionError } from '../edition/problem.ts';
  * @param folder
  *   Of the edition; it and those above it are made where they are missing.
  * @param files
- *   By name within the folder: `text.mdx`, `sources.json`.
+ *   By name within the folder: `text.mdx`, `sources.json`, `anchors.json`.
  * @param settings
  *   `force` replaces an edition that is there.
  * @throws {EditionError}
@@ -26,16 +26,17 @@ export async function writeEdition(
   const text = join(folder, 'text.mdx');
   const exists = await isThere(text);
   if (exists && !force) throw editionExists(text);
+  const written = Object.entries(files).filter(([name]) => !exists || name !== 'anchors.json');
   await mkdir(dirname(folder), { recursive: true });
   const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {
-    for (const [name, content] of Object.entries(files)) await writeFile(join(draft, name), content);
-    for (const name of Object.keys(files)) {
+    for (const [name, content] of written) await writeFile(join(draft, name), content);
+    for (const [name] of written) {
       const old = join(folder, name);
       if (exists && name !== 'review.html' && (await isThere(old))) await copyFile(old, `${old}.bak`);
     }
     await mkdir(folder, { recursive: true });
-    for (const name of Object.keys(files)) await rename(join(draft, name), join(folder, name));
+    for (const [name] of written) await rename(join(draft, name), join(folder, name));
   } finally {
     await rm(draft, { recursive: true, force: true });
   }

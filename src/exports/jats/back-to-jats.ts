@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { NotePlace } from '../../edition/article-index.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { noteId, sourceId } from '../../edition/element-ids.ts';
 import { printedPlace } from '../../edition/note-label.ts';
 import type { Source } from '../../edition/source.ts';
@@ -10,17 +11,18 @@ import { paragraphsToJats } from './block-to-jats.ts';
 import { sourceToJats } from './source-to-jats.ts';
 
 /**
- * Turn the notes and the sources of an article into JATS.
+ * Turn the notes and the sources of an article into JATS, the notes in the order in which they were printed.
  *
- * @param sources
- *   What the author cites.
+ * @param edition
+ *   Any edition.
  * @param writing
  *   The article being written.
  * @returns
  *   The element `back`; null where there are neither notes nor sources.
  */
-export function backToJats(sources: readonly Source[], writing: Writing): Element | null {
-  const notes = [...writing.index.notes.values()].map((place) => noteToJats(place, writing));
+export function backToJats({ article, sources }: Edition, writing: Writing): Element | null {
+  const printed = article.notes.flatMap(({ label }) => writing.index.notes.get(label) ?? []);
+  const notes = printed.map((place) => noteToJats(place, writing));
   const parts = [
     ...(notes.length === 0 ? [] : [x('fn-group', notes)]),
     ...(sources.length === 0 ? [] : [x('ref-list', sources.map(referenceToJats))]),

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Block, Inline, List, Table } from '../../edition/article.ts';
 import type { Writing } from '../writing.ts';
+import { keepSpace } from '../xml/keep-space.ts';
 import { inlinesToJats } from './inline-to-jats.ts';
 
 /**
@@ -34,7 +35,7 @@ export function paragraphsToJats(blocks: readonly Block[], writing: Writing): El
  *   One element.
  */
 export function blockToJats(block: Block, writing: Writing, id?: string): Element {
-  const inlines = (content: readonly Inline[]): ElementContent[] => inlinesToJats(content, writing);
+  const inlines = (content: readonly Inline[]): ElementContent[] => keepSpace(content, inlinesToJats(content, writing));
   switch (block.type) {
     case 'paragraph':
       return x('p', { id }, inlines(block.content));

@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Article, Passage } from '../../edition/article.ts';
 import type { Writing } from '../writing.ts';
+import { keepSpace } from '../xml/keep-space.ts';
 import { type Section, nestSections } from '../xml/nest-sections.ts';
 import { xmlId } from '../xml/xml-id.ts';
 import { blockToJats } from './block-to-jats.ts';
@@ -29,7 +30,7 @@ function passagesToJats(passages: readonly Passage[], writing: Writing): Element
 function sectionsToJats(sections: readonly Section[], writing: Writing): Element[] {
   return sections.map(({ anchor, heading, passages, sections: inner }) =>
     x('sec', { id: xmlId(anchor), 'disp-level': `level-${String(heading.depth)}` }, [
-      x('title', inlinesToJats(heading.content, writing)),
+      x('title', keepSpace(heading.content, inlinesToJats(heading.content, writing))),
       ...passagesToJats(passages, writing),
       ...sectionsToJats(inner, writing),
     ]),

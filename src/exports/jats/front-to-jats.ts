@@ -10,13 +10,13 @@ import { sourceDate } from '../source-date.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { webAddress } from '../xml/web-address.ts';
 import { nameToJats } from './name-to-jats.ts';
-import { partsToJats } from './source-to-jats.ts';
+import { fieldsInReferences, partsToJats } from './source-to-jats.ts';
 
 /**
  * Turn what is said of an edition as a whole into JATS.
  *
- * A transcription is the article that was printed, in its journal, volume and pages; a précis is an article of its own,
- * related to that one.
+ * A transcription is the article that was printed, in its journal, volume and pages; a précis is an article of its own.
+ * Both are related to the one that was printed, of which everything is said there.
  *
  * @param publication
  *   The edition as it is published.
@@ -43,8 +43,9 @@ export function frontToJats({ edition, address }: Publication): Element {
       ...(printed === undefined ? [] : placeToJats(printed)),
       ...(rights === undefined ? [] : [permissionsToJats(rights)]),
       x('self-uri', { 'xlink:href': address }),
-      ...(kind === 'precis' && original !== undefined ? [relatedToJats(original)] : []),
+      ...(original === undefined ? [] : [relatedToJats(original, kind)]),
       ...(description === undefined ? [] : [x('abstract', [x('p', description)])]),
+      ...(original === undefined ? [] : [fieldsToJats(original)]),
     ]),
   ]);
 }
@@ -96,24 +97,43 @@ function placeToJats({ volume, issue, page }: Source): Element[] {
 }
 
 function permissionsToJats(rights: NonNullable<Frontmatter['rights']>): Element {
-  const { license, holder, statement } = rights;
+  const { license, holder, statement, url } = rights;
   const where = webAddress(licenceAddress(rights) ?? undefined);
   return x('permissions', [
     x('copyright-holder', holder),
-    x('license', { 'xlink:href': where }, [
+    // Its name is an attribute too, which tells it from the words of other licences.
+    x('license', { 'license-type': license, 'xlink:href': where }, [
       ...(where === undefined ? [] : [x('ali:license_ref', where)]),
-      x('license-p', license),
+      x('license-p', [
+        url === undefined
+          ? { type: 'text', value: license }
+          : x('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, license),
+      ]),
       ...(statement === undefined ? [] : [x('license-p', statement)]),
     ]),
   ]);
 }
 
-function relatedToJats(original: Source): Element {
+function relatedToJats(original: Source, kind: Frontmatter['kind']): Element {
   const address = webAddress(original.URL);
   const link = address === undefined ? {} : { 'ext-link-type': 'uri', 'xlink:href': address };
   return x(
     'related-article',
-    { 'related-article-type': 'precis-of', 'xml:lang': languageTag(original.language), ...link },
+    { 'related-article-type': `${kind}-of`, 'xml:lang': languageTag(original.language), ...link },
     partsToJats(original),
+  );
+}
+
+/** What a reference does not say, by the names of CSL. */
+function fieldsToJats(original: Source): Element {
+  const said = Object.entries(filledSource(original)).filter(([field]) => !fieldsInReferences.has(field));
+  const fields = said.flatMap(([field, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[field, String(value)] as const] : [],
+  );
+  return x(
+    'custom-meta-group',
+    fields.map(([field, value]) =>
+      x('custom-meta', { 'specific-use': 'original' }, [x('meta-name', field), x('meta-value', value)]),
+    ),
   );
 }

@@ -29,7 +29,12 @@ export function nameToJats(name: Agent | SourceName, { asRead = false }: { reado
   const spaced = [...first, ...last, ...end].flatMap((element, index): ElementContent[] =>
     index === 0 ? [element] : [{ type: 'text', value: ' ' }, element],
   );
-  return x('string-name', spaced);
+  // The format has no element for particles; which they are is said beside the name.
+  const particles = [
+    ...(particle === undefined ? [] : [`non-dropping-particle:${particle}`]),
+    ...(dropping === undefined ? [] : [`dropping-particle:${dropping}`]),
+  ].join(';');
+  return x('string-name', { 'specific-use': particles === '' ? null : particles }, spaced);
 }
 
 function part(name: string, value: string): Element[] {

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Source, SourceName } from '../../edition/source.ts';
 import { filledSource } from '../filled-source.ts';
+import { otherNames } from '../other-names.ts';
 import { sourceDate } from '../source-date.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { webAddress } from '../xml/web-address.ts';
@@ -53,12 +54,18 @@ export function partsToJats(item: Source): ElementContent[] {
     part('source', container ?? title, lang),
     groupToJats('editor', source.editor),
     groupToJats('translator', source.translator),
+    ...otherNames(source).map(([role, names]) => groupToJats(role, names)),
     part('edition', source.edition),
     part('volume', source.volume),
+    part('part-title', words(source['volume-title'])),
     part('issue', source.issue),
     part('series', source['collection-title']),
+    part('volume-series', words(source['collection-number'])),
+    part('size', volumesInWords(source['number-of-volumes']), { units: 'volumes' }),
     part('publisher-loc', source['publisher-place']),
-    part('publisher-name', source.publisher ?? source.archive),
+    part('publisher-name', source.publisher),
+    part('institution', source.archive),
+    part('named-content', words(source['archive-place']), { 'content-type': 'archive-place' }),
     part('object-id', source.archive_location),
     date === null ? [] : [x('year', { 'iso-8601-date': date.first }, date.years)],
     part('page-range', source.page),
@@ -71,6 +78,24 @@ export function partsToJats(item: Source): ElementContent[] {
   const said = parts.flat();
   const joined = said.flatMap((element, index): ElementContent[] => (index === 0 ? [element] : [text(', '), element]));
   return [...joined, text('.')];
+}
+
+/** Fields that `partsToJats` writes; a language is said of titles, a type of the whole. */
+export const fieldsInReferences: ReadonlySet<string> = new Set(
+  [
+    'title container-title author editor translator edition volume volume-title issue collection-title',
+    'collection-number number-of-volumes publisher-place publisher archive archive_location issued page note DOI URL',
+    'custom archive-place',
+  ].flatMap((names) => names.split(' ')),
+);
+
+function words(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function volumesInWords(value: unknown): string | undefined {
+  const volumes = words(value);
+  return volumes === undefined || volumes === '' ? undefined : `${volumes} vols`;
 }
 
 function groupToJats(type: string, names: readonly SourceName[] | undefined): Element[] {

@@ -18,18 +18,20 @@ import { frontToJats } from './front-to-jats.ts';
  * @see https://jats.nlm.nih.gov/archiving/1.4/
  */
 export function toJats(publication: Publication): string {
-  const { article, sources } = publication.edition;
+  const { article } = publication.edition;
+  const { kind, language } = article.frontmatter;
   const writing = beginWriting(publication.edition);
   const body = bodyToJats(article, writing);
-  const back = backToJats(sources, writing);
+  const back = backToJats(publication.edition, writing);
   const root = x(
     'article',
     {
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       'xmlns:ali': 'http://www.niso.org/schemas/ali/1.0/',
       'dtd-version': '1.4',
-      'article-type': article.frontmatter.kind === 'transcription' ? 'research-article' : 'other',
-      'xml:lang': languageTag(article.frontmatter.language),
+      'article-type': kind === 'transcription' ? 'research-article' : 'other',
+      'specific-use': kind,
+      'xml:lang': languageTag(language) === undefined ? null : language,
     },
     [frontToJats(publication), body, ...(back === null ? [] : [back])],
   );
@@ -41,7 +43,7 @@ const doctype =
 
 const containers: ReadonlySet<string> = new Set(
   [
-    'article front journal-meta journal-title-group publisher article-meta title-group contrib-group contrib pub-date',
+    'article front custom-meta-group custom-meta journal-meta journal-title-group publisher article-meta title-group contrib-group contrib pub-date',
     'permissions license abstract body sec disp-quote verse-group list list-item table-wrap table thead tbody tr',
     'back fn-group fn ref-list ref',
   ].flatMap((names) => names.split(' ')),

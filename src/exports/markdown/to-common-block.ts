@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../edition/article.ts';
 import { joinTexts } from '../../edition/join-texts.ts';
+import { mapContents } from '../../edition/map-contents.ts';
 
 /**
  * Put what only our own Markdown knows into words of common Markdown.
@@ -13,26 +14,14 @@ import { joinTexts } from '../../edition/join-texts.ts';
  *   A block with the same words.
  */
 export function toCommonBlock(block: Block): Block {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return { ...block, content: toCommonInlines(block.content) };
-    case 'quotation':
-      return { ...block, blocks: block.blocks.map(toCommonBlock) };
-    case 'verse': {
-      const lines = block.lines.map(toCommonInlines);
-      return {
-        type: 'paragraph',
-        content: lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'lineBreak' }, ...line])),
-      };
-    }
-    case 'list':
-      return { ...block, items: block.items.map((item) => item.map(toCommonBlock)) };
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(toCommonInlines)) };
-    case 'rule':
-      return block;
-  }
+  if (block.type === 'quotation') return { ...block, blocks: block.blocks.map(toCommonBlock) };
+  if (block.type === 'list') return { ...block, items: block.items.map((item) => item.map(toCommonBlock)) };
+  if (block.type !== 'verse') return mapContents(block, toCommonInlines);
+  const lines = block.lines.map(toCommonInlines);
+  return {
+    type: 'paragraph',
+    content: lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'lineBreak' }, ...line])),
+  };
 }
 
 function toCommonInlines(content: readonly Inline[]): readonly Inline[] {

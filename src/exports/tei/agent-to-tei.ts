@@ -31,7 +31,8 @@ export function agentToTei(
       : x('persName', [
           ...part('surname', family),
           ...part('forename', given),
-          ...part('nameLink', [dropping, link].filter(Boolean).join(' ')),
+          ...part('nameLink', dropping, { type: 'dropping' }),
+          ...part('nameLink', link),
           ...part('genName', suffix),
         ]);
   return x(element, { role }, [
@@ -41,6 +42,6 @@ export function agentToTei(
   ]);
 }
 
-function part(name: string, value: string | undefined): Element[] {
-  return value === undefined || value === '' ? [] : [x(name, value)];
+function part(name: string, value: string | undefined, attributes: Readonly<Record<string, string>> = {}): Element[] {
+  return value === undefined || value === '' ? [] : [x(name, attributes, value)];
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Block, Inline, List } from '../../edition/article.ts';
+import { keepSpace } from '../xml/keep-space.ts';
 import { inlinesToTei } from './inline-to-tei.ts';
 import type { TeiWriting } from './writing.ts';
 
@@ -31,7 +32,7 @@ export function blocksToTei(blocks: readonly Block[], writing: TeiWriting): Elem
  *   One element.
  */
 export function blockToTei(block: Block, writing: TeiWriting, id?: string): Element {
-  const inlines = (content: readonly Inline[]): ElementContent[] => inlinesToTei(content, writing);
+  const inlines = (content: readonly Inline[]): ElementContent[] => keepSpace(content, inlinesToTei(content, writing));
   const attributes = { 'xml:id': id };
   switch (block.type) {
     case 'paragraph':

@@ -26,7 +26,7 @@ export function encodingWords(kind: Frontmatter['kind']): EncodingWords {
     editorial: [
       'Encoded are paragraphs, headings, quotations, verse, lists and tables; words set off (hi); the beginnings of printed pages (pb); the notes of the author (note); citations (bibl) with what they cite (ref); and names of persons, places and organisations that the registers hold (persName, placeName, orgName).',
       'A page break carries the page number as printed. With cert="low" the page began near this place, but just where is not certain.',
-      'A note stands where it is called first and carries its number as printed; a further call is a ref of type noteref.',
+      'A note stands where it is called first, or in the back where notes were printed in another order than they are called, and carries its number as printed; a further call is a ref of type noteref. A line break of the text is an lb of type break.',
       'In a citation, cert="medium" on the ref says that the source was inferred by a rule, cert="low" that others are possible; without cert it is named in full or was settled by the editor. The locator is the text that follows.',
       'Everything that the editors have added stands in standOff. An annotation points at a paragraph or note and quotes the words in it that it comments on.',
       'U+FFFD stands for a character that XML cannot hold.',

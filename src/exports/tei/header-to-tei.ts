@@ -46,7 +46,9 @@ function fileToTei({ edition, address }: Publication): Element {
     ...(last === undefined ? [] : [x('editionStmt', [x('edition', { n: last.version }, `Version ${last.version}`)])]),
     x('extent', [x('measure', { unit: 'word', quantity: words }, `${String(words)} words, of text and notes`)]),
     publicationToTei(rights, address, last),
-    x('sourceDesc', [original === undefined ? x('p', 'Published here first.') : sourceToTei(original, 'original')]),
+    x('sourceDesc', [
+      original === undefined ? x('p', 'Published here first.') : sourceToTei(original, 'original', original.id),
+    ]),
   ]);
 }
 
@@ -55,14 +57,18 @@ function publicationToTei(rights: Frontmatter['rights'], address: string, last: 
   if (rights === undefined) {
     return x('publicationStmt', [x('p', 'Not published: no rights are stated, so that only its owner may use it.')]);
   }
-  const { license, holder, statement } = rights;
+  const { license, holder, statement, url } = rights;
   const target = licenceAddress(rights);
   return x('publicationStmt', [
     x('authority', holder),
     ...(last === undefined ? [] : [x('date', { when: last.date }, last.date)]),
     x('idno', { type: 'URI' }, address),
     x('availability', { status: license.startsWith('CC') ? 'free' : 'restricted' }, [
-      x('licence', { target }, [x('p', license), ...(statement === undefined ? [] : [x('p', statement)])]),
+      // Its name is an attribute too, which tells it from the words of other licences.
+      x('licence', { target, n: license.replace(/\s+/gu, '_') }, [
+        x('p', [url === undefined ? { type: 'text', value: license } : x('ref', { target: url }, license)]),
+        ...(statement === undefined ? [] : [x('p', statement)]),
+      ]),
     ]),
   ]);
 }

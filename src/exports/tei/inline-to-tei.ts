@@ -33,7 +33,8 @@ function inlineToTei(inline: Inline, writing: TeiWriting): ElementContent[] {
     case 'link':
       return linkToTei(inline, writing);
     case 'lineBreak':
-      return [x('lb')];
+      // A bare `lb` says only that a line of the print begins.
+      return [x('lb', { type: 'break' })];
     case 'pageMilestone':
       return [milestoneToTei(inline, writing)];
     case 'call':
@@ -67,7 +68,7 @@ function linkToTei({ href, content }: Link, writing: TeiWriting): ElementContent
   const words = inlinesToTei(content, writing);
   const id = href.startsWith('#') ? href.slice(1) : null;
   const target = id === null ? webAddress(href) : writing.ids.has(id) ? `#${xmlId(id)}` : undefined;
-  return target === undefined ? words : [x('ref', { target }, words)];
+  return target === undefined ? words : [x('ref', { target, type: id === null ? null : 'place' }, words)];
 }
 
 /** The note itself stands where it is called first; later calls point at it. */

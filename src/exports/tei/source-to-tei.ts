@@ -1,7 +1,8 @@
-import type { Element } from 'xast';
+import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Source } from '../../edition/source.ts';
 import { filledSource } from '../filled-source.ts';
+import { otherNames } from '../other-names.ts';
 import { sourceDate } from '../source-date.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { webAddress } from '../xml/web-address.ts';
@@ -14,21 +15,23 @@ import { agentToTei } from './agent-to-tei.ts';
  *   A CSL-JSON item; what it lacks is left out.
  * @param id
  *   The `xml:id` of its element.
+ * @param key
+ *   Its number or name elsewhere, where the `xml:id` is not made of it.
  * @returns
- *   A `biblStruct`; a `bibl` for what was never published or says nothing of it, which a `biblStruct` cannot hold.
+ *   A `biblStruct`; a `bibl` for what was never published or says nothing of it, which a `biblStruct` cannot hold. What
+ *   TEI has no element for is in notes of type `csl`, one for each field.
  */
-export function sourceToTei(item: Source, id: string): Element {
+export function sourceToTei(item: Source, id: string, key?: string): Element {
   const source = filledSource(item);
-  const { archive, note } = source;
   const imprint = imprintToTei(source);
   const { analytic, monogr } = titlesToTei(source);
-  const attributes = { 'xml:id': id, type: source.type };
+  const attributes = { 'xml:id': id, n: key, type: source.type };
   const edition = part('edition', source.edition);
-  const keeper = [archive === source.title ? undefined : archive, source['archive-place'], source.archive_location];
   const tail = [
     ...addressToTei(source),
-    ...part('note', keeper.filter((words) => typeof words === 'string').join(', '), { type: 'archive' }),
-    ...part('note', note),
+    ...keeperToTei(source),
+    ...part('note', source.note),
+    ...otherFields(source).flatMap(([field, value]) => part('note', value, { type: 'csl', subtype: field })),
   ];
   if (imprint.length === 0) {
     const parts = [...(analytic ?? []), ...monogr, ...edition, ...scopesToTei(source), ...seriesToTei(source)];
@@ -51,32 +54,41 @@ function titlesToTei(source: Source): { readonly analytic: Element[] | null; rea
   const editors = [
     ...(source.editor ?? []).map((name) => agentToTei('editor', name)),
     ...(source.translator ?? []).map((name) => agentToTei('editor', name, { role: 'translator' })),
+    ...otherNames(source).flatMap(([role, names]) => names.map((name) => agentToTei('editor', name, { role }))),
   ];
   const name = (level: string, words: string | undefined, kind?: string): Element[] =>
     words === undefined ? [] : [x('title', { level, type: kind, 'xml:lang': languageTag(language) }, words)];
   const short = name(isPart ? 'a' : 'm', source['title-short'], 'short');
   const doi = part('idno', source.DOI, { type: 'DOI' });
+  const numbers = [
+    ...part('idno', source['ISSN'], { type: 'ISSN' }),
+    ...part('idno', source['ISBN'], { type: 'ISBN' }),
+  ];
+  const level = isPeriodical ? 'j' : 'm';
   if (isPart) {
-    const level = isPeriodical ? 'j' : 'm';
+    const shortContainer = source['container-title-short'];
     return {
       analytic: [...authors, ...name('a', title), ...short, ...doi],
-      monogr: [...name(level, container), ...editors],
+      monogr: [
+        ...name(level, container),
+        ...name(level, typeof shortContainer === 'string' ? shortContainer : undefined, 'short'),
+        ...numbers,
+        ...editors,
+      ],
     };
   }
-  const level = isPeriodical ? 'j' : 'm';
-  return {
-    analytic: null,
-    monogr: [...authors, ...name(level, title ?? container ?? source.id), ...short, ...doi, ...editors],
-  };
+  const whole = name(level, title ?? container ?? source.id);
+  return { analytic: null, monogr: [...authors, ...whole, ...short, ...doi, ...numbers, ...editors] };
 }
 
 function imprintToTei(source: Source): Element[] {
   const date = sourceDate(source.issued);
   const when = typeof date?.last === 'string' ? { from: date.first, to: date.last } : { when: date?.first };
+  const { circa = false } = source.issued ?? {};
   return [
     ...part('pubPlace', source['publisher-place']),
     ...part('publisher', source.publisher),
-    ...(date === null ? [] : [x('date', when, date.words)]),
+    ...(date === null ? [] : [x('date', { ...when, cert: circa === false ? null : 'low' }, date.words)]),
   ];
 }
 
@@ -102,6 +114,40 @@ function addressToTei({ URL: address }: Source): Element[] {
   const target = webAddress(address);
   return target === undefined ? [] : [x('ref', { target }, address)];
 }
+
+/** Who keeps what was never published, where, and under which mark. */
+function keeperToTei(source: Source): Element[] {
+  const parts = [
+    ...part('orgName', source.archive),
+    ...part('placeName', source['archive-place']),
+    ...part('idno', source.archive_location, { type: 'archive' }),
+  ];
+  if (parts.length === 0) return [];
+  const spaced = parts.flatMap((element, index): ElementContent[] =>
+    index === 0 ? [element] : [{ type: 'text', value: ', ' }, element],
+  );
+  return [x('note', { type: 'archive' }, spaced)];
+}
+
+/** What has no element of its own. */
+function otherFields(source: Source): readonly (readonly [field: string, value: unknown])[] {
+  const isWhole = source['container-title'] === source.title;
+  return Object.entries(source).filter(
+    ([field]) =>
+      !ownFields.has(field) ||
+      (field === 'container-title' && isWhole) ||
+      (field === 'URL' && webAddress(source.URL) === undefined),
+  );
+}
+
+/** Fields with an element of their own, and `custom`, which belongs to this edition alone. */
+const ownFields: ReadonlySet<string> = new Set(
+  [
+    'id type title title-short author editor translator container-title container-title-short collection-title',
+    'collection-number volume volume-title number-of-volumes issue page edition publisher publisher-place issued',
+    'language archive archive-place archive_location note URL DOI ISSN ISBN custom',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** One element, or none where the source does not say. */
 function part(name: string, value: unknown, attributes: Readonly<Record<string, string>> = {}): Element[] {
