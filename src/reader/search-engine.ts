@@ -1,10 +1,14 @@
 import type { Facet, FacetName } from '../search/facet.ts';
 import type { IndexWord } from '../search/gather-words.ts';
+import { partFiles } from '../search/join-files.ts';
 import type { NameForms } from '../search/name-forms.ts';
-import type { Catalogue, CatalogueEdition, Passage } from '../search/passage.ts';
+import type { Catalogue, CatalogueEdition, CatalogueFile, Passage } from '../search/passage.ts';
 import type { Hit } from '../search/rank-hits.ts';
 import type { Lookup } from '../search/find-places.ts';
-import { type FetchWatch, watchFetches } from './search-fetches.ts';
+import { type FetchWatch, answerFetches } from './search-fetches.ts';
+
+/** Pagefind’s code for an index that is of no one language. */
+const wasmFile = 'wasm.unknown.pagefind';
 
 /** The index of the site, as far as it has been fetched. */
 export interface SearchEngine {
@@ -38,21 +42,26 @@ export class IndexUnavailable extends Error {}
  *   When it could not be fetched.
  */
 export async function openSearchEngine(folder: string, attempt: number): Promise<SearchEngine> {
-  const watch = watchFetches(folder);
   try {
+    // All at once; Pagefind by itself would ask for one after another.
     const address = `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${String(attempt)}`}`;
-    const [pagefind, catalogue] = await Promise.all([
-      openPagefind(address),
-      unpack<Catalogue>(`${folder}catalogue.bin`, 'no-cache'),
-    ]);
-    return engineOf(pagefind, catalogue, folder, watch);
+    const code = import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+    const wasm = fetchFile(`${folder}${wasmFile}`, 'default');
+    const [head, { createInstance }] = await Promise.all([fetchFile(`${folder}catalogue.bin`, 'no-cache'), code, wasm]);
+    const [packed, meta] = partFiles(head);
+    const { entry, ...catalogue } = await unpackBytes<CatalogueFile>(packed);
+    const watch = answerFetches(folder, (file) => {
+      if (file === 'pagefind-entry.json') return Promise.resolve(Response.json(entry));
+      if (file.endsWith('.pf_meta')) return Promise.resolve(new Response(meta as Uint8Array<ArrayBuffer>));
+      return file === wasmFile ? wasm.then((bytes) => new Response(bytes)) : null;
+    });
+    return engineOf(await startPagefind(createInstance), catalogue, folder, watch);
   } catch (error) {
     throw new IndexUnavailable('The index could not be fetched.', { cause: error });
   }
 }
 
-async function openPagefind(address: string): Promise<PagefindInstance> {
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+async function startPagefind(createInstance: PagefindModule['createInstance']): Promise<PagefindInstance> {
   // A worker would fetch the same script a second time; a query takes a few milliseconds.
   const instance = createInstance({ noWorker: true });
   await instance.init();
@@ -102,13 +111,20 @@ function engineOf(pagefind: PagefindInstance, catalogue: Catalogue, folder: stri
   };
 }
 
-/** Some hosts declare the packing, and then the browser has undone it already. */
 async function unpack<Data>(address: string, cache: RequestCache = 'default'): Promise<Data> {
+  return unpackBytes<Data>(await fetchFile(address, cache));
+}
+
+async function fetchFile(address: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new IndexUnavailable(`${address} answered ${String(response.status)}.`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Some hosts declare the packing, and then the browser has undone it already. */
+async function unpackBytes<Data>(bytes: Uint8Array): Promise<Data> {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const stream = new Blob([bytes]).stream();
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
   return (await new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).json()) as Data;
 }
 

@@ -5,11 +5,12 @@ import { facetNames } from './facet.ts';
 import { gatherFacets } from './gather-facets.ts';
 import { gatherWords } from './gather-words.ts';
 import type { IndexFile } from './index-file.ts';
+import { joinFiles } from './join-files.ts';
 import type { NameForms } from './name-forms.ts';
-import type { Catalogue, CatalogueEdition, PassageGroup } from './passage.ts';
+import type { CatalogueEdition, CatalogueFile, PassageGroup } from './passage.ts';
 import { type SearchedEdition, readSearchedEditions } from './read-searched-editions.ts';
 import { type PassageRecord, recordOf } from './record-of.ts';
-import { repackIndex } from './repack-index.ts';
+import { type RepackedIndex, repackIndex } from './repack-index.ts';
 
 const charactersPerFile = 3500;
 
@@ -49,13 +50,14 @@ export function buildSearchIndex(pages: ReadonlyMap<string, string>): Promise<Se
  */
 export async function indexEditions(editions: readonly SearchedEdition[]): Promise<SearchIndex> {
   const indexed = editions.map(indexedEdition);
-  const catalogue: Catalogue = { editions: indexed.map(({ entry }) => entry) };
   const facets = gatherFacets(editions);
   const passages = editions.flatMap(({ groups }) => groups.flatMap((group) => group.passages));
+  const { entry, meta, files } = await indexRecords(indexed.flatMap(({ records }) => records));
+  const catalogue: CatalogueFile = { editions: indexed.map((edition) => edition.entry), entry };
   return {
     files: [
-      ...(await indexRecords(indexed.flatMap(({ records }) => records))),
-      packed('catalogue.bin', catalogue),
+      ...files,
+      { path: 'catalogue.bin', content: joinFiles(packed('catalogue', catalogue).content, meta) },
       packed('words.bin', gatherWords(passages)),
       ...facetNames.map((name) => packed(`facets/${name}.bin`, facets[name])),
       ...indexed.flatMap(({ files }) => files),
@@ -90,7 +92,7 @@ function indexedEdition({ slug, title, lang, groups, names }: SearchedEdition): 
   };
 }
 
-async function indexRecords(records: readonly PassageRecord[]): Promise<readonly IndexFile[]> {
+async function indexRecords(records: readonly PassageRecord[]): Promise<RepackedIndex> {
   // One language for all: the words are folded, and none is to be cut to a stem.
   const language = 'und';
   const { index, errors } = await createIndex({ forceLanguage: language });
@@ -107,7 +109,7 @@ async function indexRecords(records: readonly PassageRecord[]): Promise<readonly
 }
 
 /** Read from Pagefind’s fragments what it calls each record, and pack the rest anew. */
-async function takeFiles(index: PagefindIndex, count: number): Promise<readonly IndexFile[]> {
+async function takeFiles(index: PagefindIndex, count: number): Promise<RepackedIndex> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind could not write the index: ${errors.join('; ')}`);
   const numbers = new Map<string, number>();

@@ -44,6 +44,12 @@ export interface Catalogue {
   readonly editions: readonly CatalogueEdition[];
 }
 
+/** What `catalogue.bin` holds before Pagefind’s list of chunks. */
+export interface CatalogueFile extends Catalogue {
+  /** What Pagefind asks for first, `pagefind-entry.json`. */
+  readonly entry: unknown;
+}
+
 export interface CatalogueEdition {
   readonly slug: string;
   readonly title: string;

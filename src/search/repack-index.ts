@@ -3,6 +3,16 @@ import { encode } from 'cborg';
 import type { IndexFile } from './index-file.ts';
 import { type PagefindWord, parseChunk, parseMeta, toPagefindFile } from './pagefind-files.ts';
 
+/** The index, as a browser fetches it. */
+export interface RepackedIndex {
+  /** What Pagefind asks for first, `pagefind-entry.json`. */
+  readonly entry: unknown;
+  /** The list of pages and chunks, which Pagefind asks for next. */
+  readonly meta: Uint8Array;
+  /** Its code, and the chunks. */
+  readonly files: readonly IndexFile[];
+}
+
 /** Bytes that a chunk costs in the list of chunks, which every reader fetches, before packing. */
 const costOfChunk = 24;
 const smallestChunk = 4000;
@@ -22,11 +32,11 @@ const isKey = /^[^\u01c2\u01c3]+(?:\u01c3|\u01c2[a-z]{4})$/u;
  * @param numberOf
  *   The number of a page, from 0, by the name that Pagefind gave it.
  * @returns
- *   The files that a browser needs.
+ *   What a browser needs of it.
  * @throws {Error}
  *   When a file is missing or has another form.
  */
-export function repackIndex(files: readonly IndexFile[], numberOf: (name: string) => number): readonly IndexFile[] {
+export function repackIndex(files: readonly IndexFile[], numberOf: (name: string) => number): RepackedIndex {
   const one = (pattern: RegExp): IndexFile => {
     const found = files.find(({ path }) => pattern.test(path));
     if (found === undefined) throw new Error(`Expected a file ${pattern.source} from Pagefind.`);
@@ -56,15 +66,14 @@ export function repackIndex(files: readonly IndexFile[], numberOf: (name: string
   const metaName = `und_${digestOf(meta).slice(0, 10)}`;
   const entry = JSON.parse(Buffer.from(one(/^pagefind-entry\.json$/u).content).toString('utf8')) as PagefindEntry;
   const languages = Object.entries(entry.languages).map(([tag, own]) => [tag, { ...own, hash: metaName }]);
-  return [
-    ...files.filter(({ path }) => path === 'pagefind.js' || path.startsWith('wasm.')),
-    {
-      path: 'pagefind-entry.json',
-      content: Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) as unknown })),
-    },
-    { path: `pagefind.${metaName}.pf_meta`, content: meta },
-    ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
-  ];
+  return {
+    entry: { ...entry, languages: Object.fromEntries(languages) as unknown },
+    meta,
+    files: [
+      ...files.filter(({ path }) => path === 'pagefind.js' || path.startsWith('wasm.')),
+      ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+    ],
+  };
 }
 
 /** Cut near the size that costs least, where the words on both sides have least in common. */

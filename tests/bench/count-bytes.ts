@@ -30,6 +30,7 @@ const types: Readonly<Record<string, string>> = {
  */
 export async function countBytes(folder: string): Promise<CountingServer> {
   let sent = new Map<string, number>();
+  const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -38,8 +39,8 @@ export async function countBytes(folder: string): Promise<CountingServer> {
       return;
     }
     const type = types[extname(file)];
-    const content = readFileSync(file);
-    const body = type === undefined ? content : gzipSync(content);
+    const body = packed.get(file) ?? (type === undefined ? readFileSync(file) : gzipSync(readFileSync(file)));
+    packed.set(file, body);
     sent.set(path, (sent.get(path) ?? 0) + body.length);
     response
       .writeHead(200, {

@@ -1,87 +1,80 @@
 /**
- * Measure what a first search costs, and how that grows: `npm run bench:search -- [SITE] [COUNT ...]`.
+ * Measure searching, ours beside four other engines on the same text: `npm run bench:search -- [SITE] [COUNT ...]`.
  *
- * SITE is a built site, whose search page is used; the editions are made up from the words of the shipped one.
+ * SITE is a built site; it is built into a temporary folder where it is not given. COUNT is how many editions there are.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../../src/cli/find-browser.ts';
-import { buildSearchIndex } from '../../src/search/build-search-index.ts';
-import { countBytes } from './count-bytes.ts';
-import { makeUpEditions, toPage } from './made-up-editions.ts';
+import { makeLibrary } from './make-library.ts';
+import { type EngineFigures, type BenchQuery, toRow, tableHead } from './engine-figures.ts';
+import { measureOurs } from './measure-ours.ts';
+import { measureRival } from './measure-rival.ts';
+import { rivals } from './rivals/rivals.ts';
 
-const queries = ['Kazim', 'Batum', 'treaty', 'zangezur', 'natsionalnostei', 'karabekir', 'Armenia', 'garrison'];
-const [site = 'dist', ...counts] = process.argv.slice(2);
-const text = readFileSync('content/editions/entente/text.mdx', 'utf8').replace(/^---[\s\S]*?\n---\n/u, '');
+const [given, ...counts] = process.argv.slice(2);
+const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as readonly BenchQuery[];
+/** A rival that needs more is reported as such. */
+const mostMegabytes = 6000;
+const mostMinutes = 10;
 
-process.stdout.write(
-  '| editions | indexing s | index MB | KB to five hits, median (most) | requests | ms to first hit | ms warm |\n',
-);
-process.stdout.write('| --- | --- | --- | --- | --- | --- | --- |\n');
-for (const count of counts.length === 0 ? [10, 100] : counts.map(Number)) await measure(count);
+const work = mkdtempSync(join(tmpdir(), 'manicule-bench-'));
+const site = given ?? buildSite();
+const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+process.stdout.write(`${tableHead}\n`);
+for (const count of counts.length === 0 ? [10, 100, 1000] : counts.map(Number)) await measure(count, browser);
+await browser.close();
+rmSync(work, { recursive: true });
 
-async function measure(count: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'manicule-bench-'));
-  for (const part of ['search', '_astro']) cpSync(join(site, part), join(folder, part), { recursive: true });
-  const begun = performance.now();
-  const pages = new Map(makeUpEditions(text, count).map((edition) => [`${edition.slug}/`, toPage(edition)]));
-  const { files } = await buildSearchIndex(pages);
-  const indexing = (performance.now() - begun) / 1000;
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
-    writeFileSync(join(folder, 'pagefind', path), content);
-  }
-  const size = files.reduce((sum, { content }) => sum + content.length, 0) / 1e6;
-
-  const server = await countBytes(folder);
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
-  const runs: Run[] = [];
-  for (const query of queries) {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(`${server.address}search/`, { waitUntil: 'networkidle' });
-    server.take();
-    await page.goto(`${server.address}search/?q=${encodeURIComponent(query)}`);
-    await page.locator('.hit').first().waitFor();
-    const first = await page.evaluate(() => performance.now());
-    await page.waitForLoadState('networkidle');
-    const sent = [...server.take()].filter(([path]) => path.startsWith('/pagefind/'));
-    const warm = await page.evaluate(async () => {
-      const input = document.querySelector<HTMLInputElement>('#search-input');
-      const hits = document.querySelector('.search-hits');
-      if (input === null || hits === null) return NaN;
-      const shown = new Promise((done) => {
-        new MutationObserver(done).observe(hits, { childList: true });
-      });
-      const start = performance.now();
-      input.value += ' soviet';
-      input.dispatchEvent(new Event('input'));
-      await Promise.race([shown, new Promise((done) => setTimeout(done, 3000))]);
-      return performance.now() - start;
-    });
-    runs.push({ bytes: sent.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000, requests: sent.length, first, warm });
-    await page.context().close();
-    if (process.env['BENCH_VERBOSE'] !== undefined) process.stderr.write(`${query} ${JSON.stringify(sent)}\n`);
-  }
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
-  const median = (of: (run: Run) => number): number =>
-    runs.map(of).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? NaN;
-  const most = (of: (run: Run) => number): number => Math.max(...runs.map(of));
-  process.stdout.write(
-    `| ${String(count)} | ${indexing.toFixed(1)} | ${size.toFixed(1)} | ${median((run) => run.bytes).toFixed(0)} (${most((run) => run.bytes).toFixed(0)}) | ${String(median((run) => run.requests))} (${String(most((run) => run.requests))}) | ${median((run) => run.first).toFixed(0)} | ${median((run) => run.warm).toFixed(0)} |\n`,
+async function measure(count: number, on: Browser): Promise<void> {
+  const library = makeLibrary(site, count);
+  const passages = library.flatMap(({ slug, groups }) =>
+    groups
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'note')
+      .flatMap((group) => group.passages.map(({ id, text }) => ({ id: `${slug}#${id}`, text }))),
   );
+  const file = join(work, `passages-${String(count)}.jsonl`);
+  writeFileSync(file, passages.map((passage) => `${JSON.stringify(passage)}\n`).join(''));
+  report(
+    await measureOurs(library, { site, folder: join(work, `ours-${String(count)}`), queries, browser: on }),
+    count,
+  );
+  for (const name of Object.keys(rivals)) {
+    const folder = join(work, `${name}-${String(count)}`);
+    mkdirSync(folder);
+    const begun = performance.now();
+    const indexed = spawnSync(
+      process.execPath,
+      [
+        `--max-old-space-size=${String(mostMegabytes)}`,
+        join(import.meta.dirname, 'rivals/index-rival.ts'),
+        name,
+        file,
+        folder,
+      ],
+      { encoding: 'utf8', timeout: mostMinutes * 60_000 },
+    );
+    const seconds = (performance.now() - begun) / 1000;
+    const error = /^.*(?:Error|error).*$/mu.exec(indexed.stderr)?.[0];
+    if (indexed.status !== 0 || !statSync(join(folder, 'page.js'), { throwIfNoEntry: false })) {
+      report({ name, failed: `${seconds.toFixed(0)} s, then ${error ?? indexed.signal ?? 'nothing'}` }, count);
+    } else {
+      report(await measureRival({ name, folder, queries, browser: on, indexing: seconds }), count);
+    }
+    rmSync(folder, { recursive: true });
+  }
 }
 
-/** One first search, in a browser that has nothing of the site but its search page. */
-interface Run {
-  /** Kilobytes of the index, under gzip where the host would do that. */
-  readonly bytes: number;
-  readonly requests: number;
-  /** Milliseconds from the beginning of the page to the first hit. */
-  readonly first: number;
-  /** Milliseconds from a further word to its hits. */
-  readonly warm: number;
+function report(figures: EngineFigures, count: number): void {
+  process.stdout.write(`${toRow(count, figures)}\n`);
+}
+
+function buildSite(): string {
+  const folder = join(work, 'site');
+  const built = spawnSync(process.execPath, ['src/cli/build.ts', '--out', folder], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`The site was not built:\n${built.stderr}`);
+  return folder;
 }

@@ -22,11 +22,8 @@ const files = [
 describe('repackIndex', () => {
   const packed = repackIndex(files, (name) => (name === 'und_abc' ? 7 : -1));
   const contentOf = (path: string): Uint8Array =>
-    packed.find((file) => file.path === path)?.content ?? new Uint8Array();
-  const entry = JSON.parse(Buffer.from(contentOf('pagefind-entry.json')).toString()) as {
-    languages: { und: { hash: string } };
-  };
-  const [, pages, chunks] = parseMeta(contentOf(`pagefind.${entry.languages.und.hash}.pf_meta`));
+    packed.files.find((file) => file.path === path)?.content ?? new Uint8Array();
+  const [, pages, chunks] = parseMeta(packed.meta);
   const read = chunks.map(([from, to, name]) => ({ from, to, words: parseChunk(contentOf(`index/${name}.pf_index`)) }));
 
   it('keeps every word with its places, in the same order, and drops compounds that nobody looks for', () => {
@@ -51,12 +48,11 @@ describe('repackIndex', () => {
 
   it('calls each page by its number, and carries nothing of Pagefind that is not used', () => {
     expect(pages.map(([name]) => name)).toEqual(['7']);
-    expect(packed.map(({ path }) => path).filter((path) => !path.endsWith('.pf_index'))).toEqual([
+    expect(packed.files.map(({ path }) => path).filter((path) => !path.endsWith('.pf_index'))).toEqual([
       'pagefind.js',
       'wasm.unknown.pagefind',
-      'pagefind-entry.json',
-      `pagefind.${entry.languages.und.hash}.pf_meta`,
     ]);
+    expect(packed.entry).toMatchObject({ version: '1.6.0' });
   });
 
   it('says so when Pagefind writes another form', () => {

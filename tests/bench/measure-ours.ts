@@ -1,0 +1,108 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { indexEditions } from '../../src/search/build-search-index.ts';
+import type { SearchedEdition } from '../../src/search/read-searched-editions.ts';
+import { type CountingServer, countBytes } from './count-bytes.ts';
+import { type BenchQuery, type EngineFigures, type FirstSearch, scoreRecall } from './engine-figures.ts';
+
+/**
+ * Measure our search on the search page as it is built.
+ *
+ * @param library
+ *   The editions.
+ * @param setting
+ *   The built site whose search page is used, a folder to write the index into, the queries, and a browser.
+ * @returns
+ *   The figures. Every query is a first one once, by a browser that has nothing; what it fetches of the index counts, and
+ *   the code that searches.
+ */
+export async function measureOurs(library: readonly SearchedEdition[], setting: Setting): Promise<EngineFigures> {
+  const { site, folder, queries, browser } = setting;
+  for (const part of ['search', '_astro', 'icon.svg'])
+    cpSync(join(site, part), join(folder, part), { recursive: true });
+  const begun = performance.now();
+  const { files } = await indexEditions(library);
+  const indexing = (performance.now() - begun) / 1000;
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
+    writeFileSync(join(folder, 'pagefind', path), content);
+  }
+  const server = await countBytes(folder);
+  const first: FirstSearch[] = [];
+  const warm: number[] = [];
+  const found: (readonly string[])[] = [];
+  for (const { query } of queries) {
+    const page = await (await browser.newContext()).newPage();
+    first.push(await searchFirst(page, server, query));
+    warm.push(await searchAgain(page, 'soviet'));
+    found.push(await findAll(page, server, query));
+    await page.context().close();
+  }
+  await server.close();
+  const size = files.reduce((sum, { content }) => sum + content.length, 0);
+  return { name: 'ours', indexing, size, first, warm, recall: scoreRecall(queries, found) };
+}
+
+async function searchFirst(page: Page, server: CountingServer, query: string): Promise<FirstSearch> {
+  server.take();
+  await page.goto(`${server.address}search/?q=${encodeURIComponent(query)}`);
+  await page.locator('.hit').first().waitFor();
+  const time = await page.evaluate(() => performance.now());
+  await page.waitForLoadState('networkidle');
+  const sent = [...server.take()].filter(([path]) => path.startsWith('/pagefind/'));
+  const bytes = sent.reduce((sum, [, sizeOf]) => sum + sizeOf, 0);
+  if (process.env['BENCH_VERBOSE'] !== undefined)
+    process.stderr.write(`${query} ${String(bytes)} ${JSON.stringify(sent)}\n`);
+  return { query, bytes, requests: sent.length, time };
+}
+
+/** A further query: what the index of it is fetched by the first time it is asked, so it is asked twice. */
+async function searchAgain(page: Page, query: string): Promise<number> {
+  const ask = (typed: string): Promise<number> =>
+    page.evaluate(async (words) => {
+      const input = document.querySelector<HTMLInputElement>('#search-input');
+      const hits = document.querySelector('.search-hits');
+      if (input === null || hits === null) return NaN;
+      const shown = new Promise((done) => {
+        new MutationObserver(done).observe(hits, { childList: true });
+      });
+      const begun = performance.now();
+      input.value = words;
+      input.dispatchEvent(new Event('input'));
+      await Promise.race([shown, new Promise((done) => setTimeout(done, 5000))]);
+      return performance.now() - begun;
+    }, typed);
+  await ask(query);
+  await ask('');
+  return ask(query);
+}
+
+/** All paragraphs and notes of the shipped edition that the page shows. */
+async function findAll(page: Page, server: CountingServer, query: string): Promise<readonly string[]> {
+  const address = new URLSearchParams([
+    ['q', query],
+    ['edition', 'entente'],
+    ['kind', 'paragraph'],
+    ['kind', 'note'],
+  ]);
+  await page.goto(`${server.address}search/?${address.toString()}`);
+  const links = page.locator('.hit a');
+  await links.first().waitFor();
+  const more = page.locator('.search-more');
+  while (await more.isVisible()) {
+    const shown = await links.count();
+    await more.click();
+    await page.waitForFunction((count) => document.querySelectorAll('.hit').length > count, shown);
+  }
+  return links.evaluateAll((all) =>
+    all.map((link) => decodeURIComponent(new URL((link as HTMLAnchorElement).href).hash.slice(1))),
+  );
+}
+
+interface Setting {
+  readonly site: string;
+  readonly folder: string;
+  readonly queries: readonly BenchQuery[];
+  readonly browser: Browser;
+}
