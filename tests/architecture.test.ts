@@ -89,6 +89,19 @@ describe('the house', () => {
     expect(cycles).toEqual([]);
   });
 
+  it('gives the words of the interface no package, for they go into the scripts of readers', () => {
+    const seen = new Set(['interface/en.ts', 'interface/tr.ts']);
+    const packages: string[] = [];
+    for (const file of seen) {
+      const code = readFileSync(join('src', file), 'utf8');
+      for (const [, target = ''] of code.matchAll(/^(?:im|ex)port (?!type\b)[^;']*from '([^']+)'/gmu)) {
+        if (target.startsWith('.')) seen.add(join(dirname(file), target).split(sep).join('/'));
+        else packages.push(`${file}: ${target}`);
+      }
+    }
+    expect(packages).toEqual([]);
+  });
+
   it('touches the disk only in library, cli, fonts and press', () => {
     const touching = files.filter((file) =>
       /from 'node:(fs|child_process|http)/u.test(readFileSync(join('src', file), 'utf8')),

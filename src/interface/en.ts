@@ -39,6 +39,15 @@ export const library = {
   description: 'Scholarly editions of printed articles, with permanent paragraph anchors.',
   heading: 'Library',
   none: 'There is no edition yet.',
+  find: 'Find an edition, or words in all of them',
+  findInTexts: 'Find words in the texts',
+  searchTexts: 'Search the texts',
+  shown: (editions: number, all: number): string =>
+    editions === 0
+      ? 'No edition has that in its title, author, source or description. Enter searches the texts.'
+      : `${format(editions)} of ${count(all, { one: 'edition', other: 'editions' })}. Enter searches the texts.`,
+  letters: 'Authors by their first letter',
+  precis: 'Précis.',
   private: 'Private.',
   size: (words: number, paragraphs: number, notes: number): string =>
     [

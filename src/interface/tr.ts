@@ -30,6 +30,15 @@ export const library: typeof en.library = {
   description: 'Basılı makalelerin, her paragrafı kalıcı bir adres taşıyan bilimsel yayınları.',
   heading: 'Kitaplık',
   none: 'Henüz hiçbir yayın yok.',
+  find: 'Bir yayın ya da bütün yayınlarda geçen sözcükleri bulun',
+  findInTexts: 'Metinlerde geçen sözcükleri bulun',
+  searchTexts: 'Metinlerde ara',
+  shown: (editions, all) =>
+    editions === 0
+      ? 'Başlığında, yazarında, kaynağında ya da tanıtımında bu geçen yayın yok. Enter metinlerde arar.'
+      : `${format(all)} yayından ${format(editions)} tanesi. Enter metinlerde arar.`,
+  letters: 'İlk harflerine göre yazarlar',
+  precis: 'Özet.',
   private: 'Özel.',
   size: (words, paragraphs, notes) =>
     [count(words, 'sözcük'), count(paragraphs, 'paragraf'), count(notes, 'not')].join(', '),

@@ -52,6 +52,33 @@ describe('annotations', () => {
   });
 });
 
+describe('the library', () => {
+  it('says of each edition what it is, who wrote it and how long it is', async () => {
+    const page = await room.open('', { javaScriptEnabled: false });
+    const card = page.locator('.edition', { hasText: 'Wells' }).first();
+    expect(await card.getByRole('heading').getByRole('link').getAttribute('href')).toBe('/wells/');
+    expect(await card.locator('.size').textContent()).toMatch(/\d+ words, \d+ paragraphs?, \d+ notes?/u);
+  });
+
+  it('shows only the editions that have what is typed, whatever its accents, and says how many', async () => {
+    const page = await room.open('');
+    const all = await page.locator('.edition:visible').count();
+    const title = (await page.locator('.edition a').first().textContent()) ?? '';
+    await page.getByRole('searchbox').fill(title.toLocaleUpperCase().replace('E', 'É'));
+    expect(await page.locator('.edition:visible').allTextContents()).toHaveLength(1);
+    expect(await page.locator('.library-said').textContent()).toContain(`1 of ${String(all)} editions`);
+    await page.getByRole('searchbox').fill('zzz');
+    expect(await page.locator('.edition:visible').count()).toBe(0);
+  });
+
+  it('searches the texts with what is typed, without scripts too', async () => {
+    const page = await room.open('', { javaScriptEnabled: false });
+    await page.getByRole('searchbox').fill('well');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=well');
+  });
+});
+
 describe('the parts of an edition', () => {
   it('are linked from one another, those that there are', async () => {
     const page = await room.open('wells/map/');
