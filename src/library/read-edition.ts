@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { checkCitations } from '../edition/check-citations.ts';
+import { checkOriginal } from '../edition/check-original.ts';
 import type { Edition } from '../edition/edition.ts';
 import { anchorArticle } from '../edition/ledger/anchor-article.ts';
 import { checkLedger } from '../edition/ledger/check-ledger.ts';
@@ -48,7 +49,13 @@ export function readEdition(slug: string): ReadEdition {
   const { problems: apparatusProblems, ...apparatus } = readApparatus(slug, article, { sources, ledger });
   return {
     edition: { slug, article, ledger, history, sources, ...apparatus },
-    problems: [...found, ...disagreements, ...checkCitations(parsed, sources, files), ...apparatusProblems],
+    problems: [
+      ...found,
+      ...checkOriginal(parsed.frontmatter, text.name),
+      ...disagreements,
+      ...checkCitations(parsed, sources, files),
+      ...apparatusProblems,
+    ],
   };
 }
 

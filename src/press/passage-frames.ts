@@ -97,7 +97,7 @@ function fill(frame: readonly Piece[], strings: readonly string[]): string {
 /** As Astro itself writes these characters. */
 const escapes: Readonly<Record<Mark['as'], (string: string) => string>> = {
   html: (string) => string,
-  attribute: (string) => string.replaceAll('&', '&#38;').replaceAll('"', '&#34;'),
+  attribute: (string) => string.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
   text: (string) => string.replace(/[&<>"']/gu, (character) => entities[character] ?? character),
 };
 

@@ -17,8 +17,9 @@ export function buildInto(
   content?: string,
   more: readonly string[] = ['--private'],
 ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  // Vitest says NODE_ENV=test and DEV=1, which Astro would take for a development build.
-  const environment = { ...process.env, NODE_ENV: 'production', DEV: undefined, PROD: undefined, MODE: undefined };
+  // Vitest says NODE_ENV=test and DEV=1, which Astro would take for a development build, and BASE_URL=/.
+  const vite = { DEV: undefined, PROD: undefined, MODE: undefined, BASE_URL: undefined };
+  const environment = { ...process.env, NODE_ENV: 'production', ...vite };
   return spawnSync(process.execPath, ['src/cli/build.ts', '--out', folder, ...more], {
     encoding: 'utf8',
     env: { ...environment, ...(content === undefined ? {} : { MANICULE_CONTENT: content }) },

@@ -40,7 +40,7 @@ function render(page: PassagePage): string {
       /[&<>"']/gu,
       (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign] ?? sign,
     );
-  const attribute = (value: string): string => value.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
+  const attribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const { head, html, references, steps, printedOn } = page;
   return [
     `<html lang="${page.lang}"><head><title>${text(page.title)}</title>`,
