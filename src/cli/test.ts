@@ -33,7 +33,7 @@ Checks types, lint and format, then runs the unit, property and browser tests.
 
   npm test                   everything
   npm test -- importer       only the tests whose path holds "importer", without the checks before them
-  npm run test:formats       only the slow checkers of formats (EPUBCheck, which needs Java)
+  npm run test:formats       only the slow checkers of formats (Ace; EPUBCheck, which needs Java)
 
 The browser tests use Chromium, Chrome or Edge: what MANICULE_BROWSER names, else what is installed. On Debian and
 Ubuntu, as root, Chromium is installed where there is none.

@@ -5,6 +5,7 @@ import { filledSource } from './filled-source.ts';
 import { licenceAddress } from './licence-address.ts';
 import type { Publication } from './publication.ts';
 import { sourceDate } from './source-date.ts';
+import { withDash } from './with-dash.ts';
 
 /**
  * Say in a few lines what an edition is, for the head of a file that has no fields for it.
@@ -37,7 +38,7 @@ function originalLine(kind: Edition['article']['frontmatter']['kind'], original:
     volume === undefined ? undefined : `vol. ${String(volume)}`,
     issue === undefined ? undefined : `no. ${String(issue)}`,
     date?.words,
-    page === undefined ? undefined : `pp. ${page}`,
+    page === undefined ? undefined : `pp. ${withDash(page)}`,
   ];
   const reference = parts.filter((part) => part !== undefined).join(', ');
   return `${kind === 'transcription' ? 'A transcription' : 'A précis'} of ${reference}.`;

@@ -4,6 +4,7 @@ import { namesOf } from '../edition/name-of.ts';
 import type { Source } from '../edition/source.ts';
 import { filledSource } from './filled-source.ts';
 import { sourceDate } from './source-date.ts';
+import { withDash } from './with-dash.ts';
 import { webAddress } from './xml/web-address.ts';
 
 /**
@@ -23,7 +24,7 @@ export function sourceReference(item: Source): readonly Inline[] {
   const editors = namesOf(source.editor ?? []);
   const parts: readonly (readonly Inline[])[] = [
     words(authors),
-    title === undefined ? [] : container === undefined ? [emphasis(title)] : words(`“${title}”`),
+    title === undefined ? [] : container === undefined ? [emphasis(title)] : words(`“${quotedWithin(title)}”`),
     container === undefined ? [] : [emphasis(container)],
     words(editors === '' ? '' : `ed. ${editors}`),
     words(volume === undefined ? '' : `vol. ${String(volume)}`),
@@ -39,12 +40,17 @@ export function sourceReference(item: Source): readonly Inline[] {
   return joinTexts([
     ...inlines,
     ...words(imprint === '' ? '' : ` (${imprint})`),
-    ...words(page === undefined ? '' : `, pp. ${page}`),
+    ...words(page === undefined ? '' : `, pp. ${withDash(page)}`),
     text('.'),
     ...(link === undefined || address === undefined
       ? []
       : [text(' '), { type: 'link', href: link, content: [text(address)] } as const]),
   ]);
+}
+
+/** Quotation marks within quotation marks are single ones. */
+function quotedWithin(title: string): string {
+  return title.replace(/“([^“”]*)”/gu, '‘$1’');
 }
 
 function imprintOf({ issued, publisher, 'publisher-place': place }: Source): string {

@@ -116,6 +116,24 @@ describe('toJats', () => {
     expect(parts(elementsIn(jats, 'ref-list')[0] ?? jats, 'source')).toBe(publication.edition.sources[0]?.title);
   });
 
+  it('has the printed pages as milestones, and a note for each call and a reference for each citation to point at', () => {
+    const { edition, ...rest } = openPublication('entente');
+    const jats = parseXml(toJats({ edition, ...rest }));
+    const body = elementsIn(jats, 'body')[0] ?? jats;
+    const pages = elementsIn(body, 'milestone-start').map(({ attributes }) => attributes['rationale']);
+    expect(pages).toEqual(Array.from({ length: 19 }, (_, index) => String(129 + index)));
+    const ids = new Set(
+      ['fn', 'ref'].flatMap((name) => elementsIn(jats, name)).map(({ attributes }) => attributes['id']),
+    );
+    const pointers = elementsIn(jats, 'xref').filter(({ attributes }) =>
+      /^(?:fn|bibr)$/u.test(attributes['ref-type'] ?? ''),
+    );
+    expect(pointers.length).toBeGreaterThan(200);
+    expect(pointers.filter(({ attributes }) => !ids.has(attributes['rid']))).toEqual([]);
+    expect(elementsIn(jats, 'fn')).toHaveLength(edition.article.notes.length);
+    expect(elementsIn(jats, 'mixed-citation')).toHaveLength(edition.sources.length);
+  });
+
   it('leaves no element empty that should hold something', () => {
     const milestones = new Set(['milestone-start', 'break', 'hr', 'self-uri']);
     const empty = (element: XmlElement): readonly string[] =>

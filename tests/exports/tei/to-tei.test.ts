@@ -85,6 +85,39 @@ describe('toTei', () => {
     expect(emptyElements(parseXml(toTei(openPublication(slug))))).toEqual([]);
   });
 
+  it('says in its header what it is made from, who may use it, how it is encoded and what was changed', () => {
+    const header = elementsIn(parseXml(toTei(openPublication('letters'))), 'teiHeader')[0];
+    const counts = (names: string): readonly (readonly [string, number])[] =>
+      names.split(' ').map((name) => [name, header === undefined ? 0 : elementsIn(header, name).length]);
+    expect(counts('biblStruct publicationStmt licence editorialDecl refsDecl change language')).toEqual([
+      ['biblStruct', 1],
+      ['publicationStmt', 1],
+      ['licence', 1],
+      ['editorialDecl', 1],
+      ['refsDecl', 1],
+      ['change', openPublication('letters').edition.history?.releases.length],
+      ['language', 1],
+    ]);
+  });
+
+  it('names each passage as the reading page does, and each work that a citation points at', () => {
+    const { edition, ...rest } = openPublication('entente');
+    const tei = parseXml(toTei({ edition, ...rest }));
+    const [body, back] = [elementsIn(tei, 'body')[0], elementsIn(tei, 'back')[0]];
+    const ids = new Set(elementsIn(tei, 'p').map(({ attributes }) => attributes['xml:id']));
+    const paragraphs = edition.article.text.filter(({ block }) => block.type === 'paragraph');
+    expect(paragraphs.every(({ anchor }) => ids.has(anchor))).toBe(true);
+    const works = new Set(
+      elementsIn(back ?? tei, 'listBibl').flatMap(({ children }) =>
+        children.map((work) => (typeof work === 'string' ? '' : `#${work.attributes['xml:id'] ?? ''}`)),
+      ),
+    );
+    const citations = elementsIn(body ?? tei, 'bibl').flatMap((bibl) => elementsIn(bibl, 'ref'));
+    expect(citations.length).toBeGreaterThan(100);
+    expect(citations.filter(({ attributes }) => !works.has(attributes['target'] ?? ''))).toEqual([]);
+    expect(elementsIn(tei, 'text')[0]?.attributes).toEqual({ type: 'precis', 'xml:lang': 'en' });
+  });
+
   it('gives names and titles back as they were', () => {
     const { edition, ...rest } = openPublication('letters');
     const header = elementsIn(parseXml(toTei({ edition, ...rest })), 'titleStmt')[0];
