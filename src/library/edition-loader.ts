@@ -37,7 +37,8 @@ export function editionLoader(): Loader {
           if (isPrivate(frontmatter) && process.env['MANICULE_PRIVATE'] !== '1') continue;
           found.add(slug);
           const data = await context.parseData({ id: slug, data: { ...describeEdition(read.edition) } });
-          store.set({ id: slug, data, digest: context.generateDigest(JSON.stringify(read.edition)) });
+          // With the data, for a newer version of ours may say more of the same edition.
+          store.set({ id: slug, data, digest: context.generateDigest(JSON.stringify([data, read.edition])) });
         }
         problems.push(...checkNames(all));
         if (problems.length > 0) throw new EditionError(problems);

@@ -21,9 +21,8 @@ export function followReader(reading: HTMLElement): void {
   const entries = [...contents.querySelectorAll<HTMLAnchorElement>('ol a')];
   const targets = entries.map((entry) => document.getElementById(decodeURIComponent(entry.hash.slice(1))));
   const where = makeElement('p', { className: 'where' });
-  const before = makeElement('a', { className: 'step', rel: 'prev' }, ['‹']);
-  const after = makeElement('a', { className: 'step', rel: 'next' }, ['›']);
-  contents.append(where, makeElement('span', { className: 'steps' }, [before, after]));
+  const steps = makeElement('span', { className: 'steps' });
+  contents.append(where, steps);
   if (annotations !== null) list?.append(switchBox(words.reading.showAnnotations, annotations));
   // A link of the list has done its work when one is there.
   list?.addEventListener('click', (event) => {
@@ -45,8 +44,10 @@ export function followReader(reading: HTMLElement): void {
     entries[current]?.removeAttribute('aria-current');
     entries[at]?.setAttribute('aria-current', 'location');
     current = at;
-    point(before, entries[at - 1], words.reading.previous);
-    point(after, entries[at + 1], words.reading.next);
+    steps.replaceChildren(
+      stepTo(entries[at - 1], '‹', words.reading.previous),
+      stepTo(entries[at + 1], '›', words.reading.next),
+    );
     const shownEntry = entries[at];
     // Only the list scrolls, never the page.
     if (list !== null && shownEntry !== undefined && list.scrollHeight > list.clientHeight)
@@ -64,13 +65,9 @@ function precedes(one: Node, other: Node): boolean {
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function point(step: HTMLAnchorElement, entry: HTMLAnchorElement | undefined, label: (place: string) => string): void {
-  if (entry === undefined) {
-    step.removeAttribute('href');
-    step.ariaHidden = 'true';
-  } else {
-    step.href = entry.hash;
-    step.ariaHidden = null;
-    step.ariaLabel = label(entry.ariaLabel ?? entry.textContent.trim());
-  }
+/** A link to the part before or after; where there is none, what keeps its place. */
+function stepTo(entry: HTMLAnchorElement | undefined, sign: string, label: (place: string) => string): HTMLElement {
+  if (entry === undefined) return makeElement('span', { className: 'step' });
+  const name = label(entry.ariaLabel ?? entry.textContent.trim());
+  return makeElement('a', { className: 'step', href: entry.hash, ariaLabel: name }, [sign]);
 }

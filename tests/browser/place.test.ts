@@ -88,6 +88,22 @@ describe('the last place', () => {
   });
 });
 
+it('on paper, each note stands beside its call, and the list of notes is not printed twice', async () => {
+  const page = await room.open('entente/', desk);
+  await page.locator('.side-note').first().waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('.text .print-note:visible').count()).toBe(72);
+  expect(await page.locator('[id="call-130.2"]').locator('xpath=../following-sibling::*[1]').innerText()).toContain(
+    'Paris',
+  );
+  for (const part of ['.notes', '.contents', 'header.site', '.edition-nav', '.side-notes'])
+    expect(await page.locator(part).first().isVisible(), part).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.print-note').count()).toBe(0);
+  expect(await page.locator('.notes').isVisible()).toBe(true);
+});
+
 it('keys that work alone can be switched off', async () => {
   const page = await room.open('entente/', desk);
   await page.keyboard.press('g');
@@ -99,3 +115,15 @@ it('keys that work alone can be switched off', async () => {
   expect(await box.count()).toBe(0);
   expect(new URL(page.url()).pathname).toBe('/entente/');
 });
+
+it.each(['n147.2', 'a-karakol', 'work-pipes1964', 'p34', 'page-140'])(
+  'an address leads just to its place: #%s',
+  async (id) => {
+    const page = await room.open(`entente/#${id}`, phone);
+    await page.evaluate(() => document.fonts.ready);
+    const topOf = (): Promise<number> =>
+      page.locator(`[id="${id}"]`).evaluate((place) => place.getBoundingClientRect().top);
+    await expect.poll(topOf).toBeGreaterThanOrEqual(0);
+    expect(await topOf()).toBeLessThan(160);
+  },
+);
