@@ -138,7 +138,9 @@ describe('the catalogue', () => {
     const [edition] = (JSON.parse(read('editions.json')) as EditionsFile).editions;
     const listed = edition?.files.map(({ address }) => fileAt(address)) ?? [];
     // What the pages of the edition themselves fetch, and what is listed in another field.
-    const ours = ['cite.json', 'places.json', 'anchors.json', 'linkset.json'].map((name) => `entente/${name}`);
+    const ours = ['cite.json', 'places.json', 'print.css', 'anchors.json', 'linkset.json'].map(
+      (name) => `entente/${name}`,
+    );
     const there = readdirSync(join(folder, 'entente'), { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== 'index.html')
       .map(({ name }) => `entente/${name}`);
