@@ -2,7 +2,7 @@ import type { EditionDescription } from './describe-edition.ts';
 
 /** A page of an edition that stands for itself, as the page of a single passage does not. */
 export interface EditionPage {
-  readonly id: 'text' | 'works' | 'names' | 'chronology' | 'map' | 'cite';
+  readonly id: 'text' | 'works' | 'names' | 'chronology' | 'map' | 'cite' | 'about';
   /** Below the edition: `works/`. */
   readonly path: string;
 }
@@ -23,6 +23,7 @@ export function editionPages(counts: EditionDescription['counts']): readonly Edi
     { id: 'chronology', path: 'chronology/', there: counts.events > 0 },
     { id: 'map', path: 'map/', there: counts.places > 0 },
     { id: 'cite', path: 'cite/', there: true },
+    { id: 'about', path: 'about/', there: true },
   ] as const;
   return pages.filter(({ there }) => there).map(({ id, path }) => ({ id, path }));
 }

@@ -66,6 +66,7 @@ export const parts = {
   chronology: 'Chronology',
   map: 'Map',
   cite: 'Cite',
+  about: 'About',
 };
 
 /** The list of works that an edition cites. */
@@ -228,6 +229,24 @@ export const passage = {
   address: 'Its permanent address:',
   otherStyles: 'Other styles',
   neighbours: 'Neighbours',
+};
+
+/** What an edition says of itself. */
+export const about = {
+  title: (edition: string): string => `About this edition: ${edition}`,
+  heading: 'About this edition',
+  madeFrom: 'What it is',
+  transcription:
+    'The words are those of the original, with its notes and the numbers of its pages. Nothing was changed but what a screen needs: line ends and running heads are gone, and words that a line cut are whole.',
+  apart:
+    'Numbers of paragraphs, links and the lists on the other pages were added. Annotations are the editors’ and stand apart from the author’s words.',
+  rights: 'Rights',
+  doubts: 'What is not certain',
+  nothing: 'Nothing in the text is marked as uncertain.',
+  pages: 'Pages of which it is not certain where they begin:',
+  uncertain: 'Citations that may mean another source:',
+  inferred: 'Citations whose source was found by a rule and not yet confirmed by an editor:',
+  files: 'Files',
 };
 
 /** What was released, and when. */

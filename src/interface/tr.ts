@@ -52,6 +52,7 @@ export const parts: typeof en.parts = {
   chronology: 'Kronoloji',
   map: 'Harita',
   cite: 'Alıntıla',
+  about: 'Hakkında',
 };
 
 export const works: typeof en.works = {
@@ -299,6 +300,23 @@ export const passage: typeof en.passage = {
   address: 'Kalıcı adresi:',
   otherStyles: 'Diğer biçemler',
   neighbours: 'Komşuları',
+};
+
+export const about: typeof en.about = {
+  title: (edition) => `Bu yayın hakkında: ${edition}`,
+  heading: 'Bu yayın hakkında',
+  madeFrom: 'Nedir',
+  transcription:
+    'Sözcükler, notları ve sayfa numaralarıyla birlikte aslındakilerdir. Yalnızca ekranın gerektirdiği değiştirilmiştir: satır sonları ve sayfa başlıkları kaldırılmış, satır sonunda bölünen sözcükler birleştirilmiştir.',
+  apart:
+    'Paragraf numaraları, bağlantılar ve öteki sayfalardaki listeler sonradan eklenmiştir. Açıklamalar yayına hazırlayanlarındır ve yazarın sözlerinden ayrı durur.',
+  rights: 'Haklar',
+  doubts: 'Kesin olmayanlar',
+  nothing: 'Metinde kesin değil diye işaretlenmiş bir şey yok.',
+  pages: 'Nerede başladığı kesin olmayan sayfalar:',
+  uncertain: 'Başka bir kaynağı gösteriyor olabilecek göndermeler:',
+  inferred: 'Kaynağı bir kuralla bulunmuş, henüz bir yayına hazırlayanca doğrulanmamış göndermeler:',
+  files: 'Dosyalar',
 };
 
 export const versions: typeof en.versions = {

@@ -24,6 +24,7 @@ export function contentSecurityPolicy({
     'style-src': ["'self'"],
     'font-src': ["'self'"],
     'img-src': ["'self'"],
+    'manifest-src': ["'self'"],
     // The citing panel, go-to and the search fetch their data.
     'connect-src': ["'self'"],
     'form-action': ["'self'"],

@@ -79,18 +79,29 @@ describe('the library', () => {
   });
 });
 
+describe('the page about an edition', () => {
+  it('says what it is, under what rights, what is not certain, and in what files it is offered', async () => {
+    const page = await room.open('wells/about/', { javaScriptEnabled: false });
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(
+      expect.arrayContaining(['What it is', 'Rights', 'What is not certain', 'Files']),
+    );
+    const file = page.getByRole('link', { name: /^TEI/u });
+    expect(await file.getAttribute('href')).toMatch(/^\/wells\/wells\.tei\.xml$/u);
+  });
+});
+
 describe('the parts of an edition', () => {
   it('are linked from one another, those that there are', async () => {
     const page = await room.open('wells/map/');
     const labels = await page.locator('.edition-nav a').allInnerTexts();
-    expect(labels).toEqual(['Text', 'Works', 'Names', 'Chronology', 'Map', 'Cite']);
+    expect(labels).toEqual(['Text', 'Works', 'Names', 'Chronology', 'Map', 'Cite', 'About']);
     expect(await page.locator('.edition-nav [aria-current=page]').innerText()).toBe('Map');
   });
 
   it('that an edition does not have are not built and not linked', async () => {
     expect(existsSync(join(room.folder, 'lamps', 'chronology'))).toBe(false);
     const page = await room.open('lamps/');
-    expect(await page.locator('.edition-nav a').allInnerTexts()).toEqual(['Text', 'Names', 'Map', 'Cite']);
+    expect(await page.locator('.edition-nav a').allInnerTexts()).toEqual(['Text', 'Names', 'Map', 'Cite', 'About']);
     expect(await page.locator('.annotations').count()).toBe(0);
   });
 
