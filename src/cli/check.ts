@@ -1,4 +1,5 @@
 import { EditionError, type Problem } from '../edition/problem.ts';
+import { toWorkflowCommand } from '../edition/problems/to-workflow-command.ts';
 import { checkNames } from '../library/check-names.ts';
 import { listEditions } from '../library/list-editions.ts';
 import { readEdition } from '../library/read-edition.ts';
@@ -6,7 +7,7 @@ import { runCommand, UsageError } from './run-command.ts';
 
 await runCommand({
   name: 'check',
-  usage: 'npm run check [-- SLUG…] [--json]',
+  usage: 'npm run check [-- SLUG…] [--json | --github]',
   help: `
 Checks editions without building anything, and lists everything that is wrong with them.
 
@@ -14,10 +15,13 @@ Checks editions without building anything, and lists everything that is wrong wi
   npm run check -- entente   only this one
 
 Options
-  --json   print the problems as a list of objects: { id, file, line, column, message, hint }
+  --json    print the problems as a list of objects: { id, file, line, column, message, hint }
+  --github  print them as GitHub shows them beside the lines of a pull request
+
+PROBLEMS.md explains each kind of problem.
 `,
-  options: { json: { type: 'boolean' } },
-  run({ json = false }, slugs) {
+  options: { json: { type: 'boolean' }, github: { type: 'boolean' } },
+  run({ json = false, github = false }, slugs) {
     const there = listEditions();
     const unknown = slugs.find((slug) => !there.includes(slug));
     if (unknown !== undefined) {
@@ -27,8 +31,9 @@ Options
     const problems: Problem[] = checked.flatMap((read) => read.problems);
     // Only all editions together can say that a name is mentioned in none.
     if (slugs.length === 0) problems.push(...checkNames(checked.flatMap(({ edition }) => edition ?? [])));
-    if (json) {
-      process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+    if (json || (github && problems.length > 0)) {
+      const lines = json ? [JSON.stringify(problems, null, 2)] : problems.map(toWorkflowCommand);
+      process.stdout.write(`${lines.join('\n')}\n`);
       process.exitCode = problems.length > 0 ? 1 : 0;
     } else if (problems.length > 0) {
       throw new EditionError(problems);

@@ -1,6 +1,6 @@
 import { addRelease } from '../edition/add-release.ts';
 import type { History } from '../edition/history.ts';
-import { EditionError } from '../edition/problem.ts';
+import { EditionError, type Problem } from '../edition/problem.ts';
 import { editionFile } from '../library/edition-file.ts';
 import { readHistory } from '../library/read-history.ts';
 import { writeHistory } from '../library/write-history.ts';
@@ -51,7 +51,7 @@ Example
   },
 });
 
-function noLedger(slug: string, file: string) {
+function noLedger(slug: string, file: string): Problem {
   return {
     id: 'ledger-missing',
     file,
@@ -63,7 +63,7 @@ function noLedger(slug: string, file: string) {
 }
 
 /** Releases are in the order of their dates. */
-function checkDate(slug: string, history: History | null, date: string) {
+function checkDate(slug: string, history: History | null, date: string): readonly Problem[] {
   const last = history?.releases.at(-1);
   if (last === undefined || last.date <= date) return [];
   return [

@@ -1,3 +1,4 @@
+import type { ProblemId } from './problems/catalogue.ts';
 import { type History, historySchema } from './history.ts';
 import type { Problem } from './problem.ts';
 
@@ -16,7 +17,7 @@ export function parseHistory(
   file: string,
 ): { readonly history: History | null; readonly problems: readonly Problem[] } {
   const hint = 'Nobody edits this file by hand: bring back the last version of it that was published.';
-  const problem = (id: string, message: string): Problem => ({ id, file, line: 0, column: 0, message, hint });
+  const problem = (id: ProblemId, message: string): Problem => ({ id, file, line: 0, column: 0, message, hint });
   let data: unknown;
   try {
     data = JSON.parse(json);

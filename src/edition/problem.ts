@@ -1,7 +1,9 @@
+import type { ProblemId } from './problems/catalogue.ts';
+
 /** Something that is wrong with an edition, with its place and a way out. */
 export interface Problem {
-  /** A short name in kebab-case, the same for every problem of this kind: `note-missing`. */
-  readonly id: string;
+  /** The same for every problem of this kind, and in the catalogue: `note-missing`. */
+  readonly id: ProblemId;
   /** The file, as the user would name it: `content/editions/entente/text.mdx`. */
   readonly file: string;
   /** 1-based; 0 where the problem is with the file as a whole. */

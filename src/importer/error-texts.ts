@@ -1,3 +1,4 @@
+import type { ProblemId } from '../edition/problems/catalogue.ts';
 import type { ImportProblem } from './import-report.ts';
 
 /**
@@ -115,7 +116,7 @@ export const errorTexts = {
     ),
 };
 
-function error(id: string, line: number, message: string, hint: string): ImportProblem {
+function error(id: ProblemId, line: number, message: string, hint: string): ImportProblem {
   return { id, severity: 'error', line, message, hint };
 }
 

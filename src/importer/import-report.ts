@@ -1,3 +1,5 @@
+import type { ProblemId } from '../edition/problems/catalogue.ts';
+
 /** What the importer found, and what a person should look at: the object that `--json` prints. */
 export interface ImportReport {
   /** The form that the transcription was taken for. */
@@ -79,7 +81,7 @@ export interface DroppedWords {
 /** Something that a person should mend (`error`: nothing is written) or look at (`remark`). */
 export interface ImportProblem {
   /** A short name in kebab-case, the same for every problem of this kind. */
-  readonly id: string;
+  readonly id: ProblemId;
   readonly severity: 'error' | 'remark';
   /** Of the transcription, 1-based; 0 where the problem is with the file as a whole. */
   readonly line: number;

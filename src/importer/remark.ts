@@ -1,3 +1,4 @@
+import type { ProblemId } from '../edition/problems/catalogue.ts';
 import type { ImportProblem } from './import-report.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { ImportProblem } from './import-report.ts';
  * @returns
  *   A problem that keeps nothing from being written.
  */
-export function remark(id: string, line: number, message: string, hint: string): ImportProblem {
+export function remark(id: ProblemId, line: number, message: string, hint: string): ImportProblem {
   return { id, severity: 'remark', line, message, hint };
 }
 

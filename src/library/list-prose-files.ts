@@ -23,7 +23,7 @@ export function listProseFiles(
     .sort();
   const problems = all
     .filter((id) => !isSlug(id))
-    .map((id) => ({
+    .map((id): Problem => ({
       id: 'prose-file-name',
       file: `${name}/${id}.mdx`,
       line: 0,

@@ -1,3 +1,4 @@
+import type { ProblemId } from '../edition/problems/catalogue.ts';
 import type { Problem } from '../edition/problem.ts';
 import { type Source, sourcesSchema } from '../edition/source.ts';
 
@@ -15,7 +16,7 @@ export function parseSources(
   json: string,
   file: string,
 ): { readonly sources: readonly Source[]; readonly problems: readonly Problem[] } {
-  const problem = (id: string, message: string, hint: string): Problem => ({
+  const problem = (id: ProblemId, message: string, hint: string): Problem => ({
     id,
     file,
     line: 0,

@@ -1,3 +1,4 @@
+import type { ProblemId } from '../edition/problems/catalogue.ts';
 import { EditionError } from '../edition/problem.ts';
 import { checkCharacters } from './check-characters.ts';
 import { findBadByte } from './find-bad-byte.ts';
@@ -63,7 +64,7 @@ export function decodeUtf8(bytes: Buffer, file: string): string {
   return text;
 }
 
-function fault(file: string, id: string, line: number, message: string, hint: string): EditionError {
+function fault(file: string, id: ProblemId, line: number, message: string, hint: string): EditionError {
   return new EditionError([{ id, file, line, column: 0, message, hint }]);
 }
 

@@ -1,3 +1,4 @@
+import type { ProblemId } from '../edition/problems/catalogue.ts';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { Note, PageMilestone, Passage } from '../edition/article.ts';
 import type { Problem } from '../edition/problem.ts';
@@ -76,7 +77,7 @@ function checkReferences(
   file: string,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = (line: number, id: string, message: string, hint: string): void => {
+  const report = (line: number, id: ProblemId, message: string, hint: string): void => {
     problems.push({ id, file, line, column: 0, message, hint });
   };
   const labels = new Set(notes.map((note) => note.label));
@@ -100,7 +101,7 @@ function checkReferences(
   return problems;
 }
 
-type ProblemText = readonly [id: string, message: string, hint: string];
+type ProblemText = readonly [id: ProblemId, message: string, hint: string];
 
 const problemTexts = {
   noteTwice: (label: string, line: number): ProblemText => [

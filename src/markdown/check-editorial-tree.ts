@@ -1,3 +1,4 @@
+import type { ProblemId } from '../edition/problems/catalogue.ts';
 import type { Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { citationKeys } from '../edition/annotations/citation-keys.ts';
@@ -82,7 +83,7 @@ function nameOf(node: RootContent): string {
   return names[node.type] ?? node.type;
 }
 
-type ProblemText = readonly [id: string, message: string, hint: string];
+type ProblemText = readonly [id: ProblemId, message: string, hint: string];
 
 const problemTexts = {
   element: (found: string): ProblemText => [

@@ -29,7 +29,12 @@ export interface EditorialFile<Fields> {
  */
 export function parseEditorial<Schema extends z.ZodType>(
   source: string,
-  reading: { readonly file: string; readonly schema: Schema; readonly name: string; readonly hint: string },
+  reading: {
+    readonly file: string;
+    readonly schema: Schema;
+    readonly name: 'annotation' | 'name';
+    readonly hint: string;
+  },
 ): EditorialFile<z.output<Schema>> {
   const { file, name, hint } = reading;
   const text = source.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');

@@ -28,7 +28,7 @@ export function parseYamlFields<Schema extends z.ZodType>(
     readonly file: string;
     readonly firstLine: number;
     readonly schema: Schema;
-    readonly name: string;
+    readonly name: 'annotation' | 'chronology' | 'frontmatter' | 'name';
     readonly hint: string;
     readonly onlyText?: boolean;
   },
@@ -50,7 +50,7 @@ export function parseYamlFields<Schema extends z.ZodType>(
   // A warning says that a tag (`!!js/function`) is not known, and that its value was taken for something else.
   const errors = [...document.errors, ...document.warnings, ...aliasesIn(document)];
   if (errors.length > 0) {
-    const problems = errors.map(({ message, pos: [offset] }) => ({
+    const problems = errors.map(({ message, pos: [offset] }): Problem => ({
       id: `${name}-syntax`,
       file,
       line: lineAt(offset),
@@ -62,7 +62,7 @@ export function parseYamlFields<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, problems: [], lineOf };
-  const problems = result.error.issues.map((issue) => ({
+  const problems = result.error.issues.map((issue): Problem => ({
     id: `${name}-field`,
     file,
     line: lineOf(issue.path),

@@ -1,3 +1,4 @@
+import type { ProblemId } from '../edition/problems/catalogue.ts';
 import type { Node } from 'unist';
 import type { Problem } from '../edition/problem.ts';
 
@@ -20,7 +21,7 @@ export interface Reading {
  * @param text
  *   The id of the problem, what was expected and found, and what to do.
  */
-export function report(reading: Reading, node: Node | null, text: readonly [string, string, string]): void {
+export function report(reading: Reading, node: Node | null, text: readonly [ProblemId, string, string]): void {
   const start = node?.position?.start;
   const [id, message, hint] = text;
   reading.problems.push({

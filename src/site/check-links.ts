@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Problem } from '../edition/problem.ts';
+import type { ProblemId } from '../edition/problems/catalogue.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -108,7 +109,7 @@ export function checkOutward(
 
 /** Of a link whose file is not there, which is empty then, or whose fragment is not. */
 function problemOf({ file, line, href, to }: OutwardLink): Problem {
-  const [id, message] =
+  const [id, message]: readonly [ProblemId, string] =
     to.file === ''
       ? ['link-broken', `Expected a page at ${href}; there is none.`]
       : ['fragment-broken', `Expected the place #${to.fragment} in ${to.file}; it is not there.`];

@@ -1,3 +1,4 @@
+import type { ProblemId } from '../problems/catalogue.ts';
 import type { Article } from '../article.ts';
 import { placeWords } from '../place-words.ts';
 import type { Problem } from '../problem.ts';
@@ -43,7 +44,7 @@ export function checkAnnotations(
   const keys = new Set([...works.sources, ...works.editorial].map(({ id }) => id));
   const problems: Problem[] = [];
   for (const { annotation, file, lines, cites } of annotations) {
-    const report = (line: number, id: string, message: string, hint: string): void => {
+    const report = (line: number, id: ProblemId, message: string, hint: string): void => {
       problems.push({ id, file, line, column: 0, message, hint });
     };
     const { anchor, quote } = annotation;
@@ -81,7 +82,7 @@ function checkEditorial(
   });
 }
 
-type ProblemText = readonly [id: string, message: string, hint: string];
+type ProblemText = readonly [id: ProblemId, message: string, hint: string];
 
 const problemTexts = {
   anchor: (anchor: string): ProblemText => [

@@ -1,3 +1,4 @@
+import type { ProblemId } from '../problems/catalogue.ts';
 import type { Problem } from '../problem.ts';
 import type { Proposal } from './proposal.ts';
 import type { Trace } from './trace.ts';
@@ -30,7 +31,7 @@ function idAndMessage(
   proposal: Proposal,
   trace: Trace | undefined,
   misplaced: ReadonlySet<string>,
-): readonly [id: string, message: string] | null {
+): readonly [id: ProblemId, message: string] | null {
   const { id } = proposal;
   if (proposal.type === 'new') {
     return [

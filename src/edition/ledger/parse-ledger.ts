@@ -1,3 +1,4 @@
+import type { ProblemId } from '../problems/catalogue.ts';
 import type { Problem } from '../problem.ts';
 import { forwardings } from './forwardings.ts';
 import { type Ledger, ledgerSchema } from './ledger.ts';
@@ -17,7 +18,7 @@ export function parseLedger(
   file: string,
 ): { readonly ledger: Ledger | null; readonly problems: readonly Problem[] } {
   const hint = 'Nobody edits this file by hand: bring back the last version of it that was published.';
-  const fail = (id: string, line: number, messages: readonly string[]) => ({
+  const fail = (id: ProblemId, line: number, messages: readonly string[]) => ({
     ledger: null,
     problems: messages.map((message) => ({ id, file, line, column: 0, message, hint })),
   });

@@ -1,3 +1,4 @@
+import type { ProblemId } from '../problems/catalogue.ts';
 import { noteId } from '../element-ids.ts';
 import type { Article } from '../article.ts';
 import type { Problem } from '../problem.ts';
@@ -121,7 +122,7 @@ function anchorsOf(article: Article): ReadonlySet<string> {
   return new Set([...article.text.map(({ anchor }) => anchor), ...article.notes.map(({ label }) => noteId(label))]);
 }
 
-type ProblemText = readonly [id: string, message: string, hint: string];
+type ProblemText = readonly [id: ProblemId, message: string, hint: string];
 
 function problemAt(
   { file, lineOf }: ReadName,
