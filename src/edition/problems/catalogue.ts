@@ -42,4 +42,4 @@ export const problemParts = [
 type Ids<Part> = Part extends { readonly problems: infer Problems } ? keyof Problems : never;
 
 /** A short name in kebab-case, the same for every problem of a kind: `note-missing`. */
-export type ProblemId = Ids<(typeof problemParts)[number]> & string;
+export type ProblemId = Ids<(typeof problemParts)[number]>;

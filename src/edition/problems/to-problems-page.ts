@@ -1,4 +1,4 @@
-import { problemParts } from './catalogue.ts';
+import { type CatalogueEntry, problemParts } from './catalogue.ts';
 
 /**
  * Write the catalogue of problems as a page for editors.
@@ -8,7 +8,7 @@ import { problemParts } from './catalogue.ts';
  */
 export function toProblemsPage(): string {
   const parts = problemParts.map(({ title, about, problems }) => {
-    const entries = Object.entries(problems).map(
+    const entries = Object.entries<CatalogueEntry>(problems).map(
       ([id, { expected, found, wayOut }]) =>
         `### ${id}\n\nExpected ${expected}.\n\nFound ${found}.\n\n${wayOut.replace(/\.?$/u, '.')}\n`,
     );
