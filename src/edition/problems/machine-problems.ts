@@ -16,6 +16,16 @@ export const machineProblems = {
     found: 'a byte that is none',
     wayOut: 'Save the file as UTF-8.',
   },
+  'character-control': {
+    expected: 'letters, signs and spaces',
+    found: 'a control character, which no page can show',
+    wayOut: 'Remove it, or put the letter there that was meant.',
+  },
+  'edition-name': {
+    expected: 'a folder of an edition named in lower-case letters, digits and hyphens, for it is part of addresses',
+    found: 'another name',
+    wayOut: 'Rename the folder.',
+  },
   'disk-full': {
     expected: 'room on the disk',
     found: 'none; nothing of the edition was changed',
