@@ -3,6 +3,7 @@ import { importProblems } from './import-problems.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { machineProblems } from './machine-problems.ts';
 import { textProblems } from './text-problems.ts';
+import { xmlProblems } from './xml-problems.ts';
 
 /** What is known of one kind of problem; its message says the rest, of the place where it was found. */
 export interface CatalogueEntry {
@@ -31,6 +32,11 @@ export const problemParts = [
     title: 'Importing',
     about: 'What refuses a transcription, and what a person should look at when it was imported.',
     problems: importProblems,
+  },
+  {
+    title: 'Importing TEI and JATS',
+    about: 'What refuses such a file, and what a person should look at when it was imported.',
+    problems: xmlProblems,
   },
   { title: 'Files, the machine and the built site', about: 'Whatever the content.', problems: machineProblems },
 ] as const satisfies readonly {

@@ -1,3 +1,4 @@
+import type { ProblemId } from '../../edition/problems/catalogue.ts';
 import type { ImportProblem } from '../import-report.ts';
 import { oneLine, remark } from '../remark.ts';
 
@@ -173,6 +174,6 @@ export const remarkTexts = {
     ),
 };
 
-function error(id: string, line: number, message: string, hint: string): ImportProblem {
+function error(id: ProblemId, line: number, message: string, hint: string): ImportProblem {
   return { id, severity: 'error', line, message, hint };
 }
