@@ -30,6 +30,11 @@ export const textProblems = {
     found: 'a field that is missing, unknown or of another form',
     wayOut: 'Correct the field that is named.',
   },
+  'original-field': {
+    expected: 'the fields of `original` that a citation of a publication of its kind needs',
+    found: 'one that is missing',
+    wayOut: 'Add it to `original` at the head of the text.',
+  },
   'page-element': {
     expected: '`<Page n="130" />`, with `cert="low"` at most',
     found: 'another form of it',
