@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
 import { facetNames } from './facet.ts';
+import { frequentWords } from './frequent-words.ts';
 import { gatherFacets } from './gather-facets.ts';
 import { gatherWords } from './gather-words.ts';
 import type { IndexFile } from './index-file.ts';
@@ -49,11 +50,12 @@ export function buildSearchIndex(pages: ReadonlyMap<string, string>): Promise<Se
  *   Where Pagefind does not start, reports errors, or writes files of another form than we know.
  */
 export async function indexEditions(editions: readonly SearchedEdition[]): Promise<SearchIndex> {
-  const indexed = editions.map(indexedEdition);
-  const facets = gatherFacets(editions);
   const passages = editions.flatMap(({ groups }) => groups.flatMap((group) => group.passages));
+  const frequent = frequentWords(passages);
+  const indexed = editions.map((edition) => indexedEdition(edition, new Set(frequent)));
+  const facets = gatherFacets(editions);
   const { entry, meta, files } = await indexRecords(indexed.flatMap(({ records }) => records));
-  const catalogue: CatalogueFile = { editions: indexed.map((edition) => edition.entry), entry };
+  const catalogue: CatalogueFile = { editions: indexed.map((edition) => edition.entry), frequent, entry };
   return {
     files: [
       ...files,
@@ -67,12 +69,15 @@ export async function indexEditions(editions: readonly SearchedEdition[]): Promi
 }
 
 /** The part of the index that is the edition’s own: its records for Pagefind, its files, and its entry in the catalogue. */
-function indexedEdition({ slug, title, lang, groups, names }: SearchedEdition): IndexedEdition {
+function indexedEdition(
+  { slug, title, lang, groups, names }: SearchedEdition,
+  frequent: ReadonlySet<string>,
+): IndexedEdition {
   const namesAt = new Map<string, NameForms[]>();
   for (const name of names) {
     for (const id of name.places) namesAt.set(id, [...(namesAt.get(id) ?? []), name]);
   }
-  const records = groups.map((group) => recordOf(group, ({ id }) => namesAt.get(id) ?? []));
+  const records = groups.map((group) => recordOf(group, ({ id }) => namesAt.get(id) ?? [], frequent));
   const forms = names.map(({ id, forms, others }): NameForms => ({ id, forms, others }));
   const digest = createHash('sha256')
     .update(JSON.stringify([groups, forms]))

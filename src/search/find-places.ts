@@ -1,4 +1,5 @@
-import { indexKey, otherFormKey, wholeWordKeys } from './index-key.ts';
+import { endOfRun } from './frequent-words.ts';
+import { indexKey, keyOfWords, wholeWordKeys } from './index-key.ts';
 import type { AskedName, QueryWord, Term, Way } from './parse-query.ts';
 
 /**
@@ -28,13 +29,13 @@ export function isOtherForm(grade: number): boolean {
  *
  * @param term
  *   A word or phrase; any of its ways will do, and the best counts.
- * @param lookup
- *   The index.
+ * @param asking
+ *   The index, and the words that phrases are not looked for by.
  * @returns
  *   Places by the name of the group. A phrase stands where its first word does.
  */
-export async function findPlaces({ ways }: Term, lookup: Lookup): Promise<ReadonlyMap<string, Places>> {
-  const found = await Promise.all(ways.map((way, number) => placesOfWay(way, number === 0, lookup)));
+export async function findPlaces({ ways }: Term, asking: Asking): Promise<ReadonlyMap<string, Places>> {
+  const found = await Promise.all(ways.map((way, number) => placesOfWay(way, number === 0, asking)));
   const merged = new Map<string, Map<number, number>>();
   for (const [name, places] of found.flatMap((groups) => [...groups])) {
     const all = ownOf(merged, name);
@@ -54,19 +55,41 @@ export async function findPlaces({ ways }: Term, lookup: Lookup): Promise<Readon
  *   Places by the name of the group, all graded below those that have the word itself.
  */
 export async function findOtherForms({ folded }: AskedName, lookup: Lookup): Promise<ReadonlyMap<string, Places>> {
-  const groups = await lookup(otherFormKey(folded));
+  const groups = await lookup(keyOfWords(folded));
   return new Map([...groups].map(([name, places]) => [name, new Map(places.map((place) => [place, grades.other]))]));
 }
 
-async function placesOfWay({ words, open }: Way, asTyped: boolean, lookup: Lookup): Promise<GroupPlaces> {
-  const last = words.length - 1;
-  const rows = words.map((word, index) => placesOfWord(keysOf(word, open && index === last, asTyped), lookup));
-  const [first = new Map<string, Places>(), ...rest] = await Promise.all(rows);
-  const followed = [...first].map(([name, places]): [string, Places] => {
-    const after = rest.map((row) => row.get(name));
-    return [name, follow(places, after)];
-  });
+async function placesOfWay({ words, open }: Way, asTyped: boolean, { lookup, frequent }: Asking): Promise<GroupPlaces> {
+  const folded = words.map((word) => word.folded);
+  const parts: Promise<readonly [offset: number, places: GroupPlaces]>[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const from = at;
+    const end = words.length > 1 ? endOfRun(folded, at, frequent) : null;
+    const keys = end === null ? keysAt(at) : runKeysAt(at, end);
+    if (end !== null) at = end;
+    parts.push(placesOfWord(keys, lookup).then((places) => [from, places] as const));
+  }
+  const [[, first] = [0, new Map<string, Places>()], ...rest] = await Promise.all(parts);
+  const followed = [...first].map(([name, places]): [string, Places] => [
+    name,
+    follow(
+      places,
+      rest.map(([offset, row]) => [offset, row.get(name)] as const),
+    ),
+  ]);
   return new Map(followed);
+
+  function keysAt(at: number): readonly GradedKey[] {
+    const word = words[at];
+    return word === undefined ? [] : keysOf(word, open && at === words.length - 1, asTyped);
+  }
+
+  function runKeysAt(at: number, end: number): readonly GradedKey[] {
+    const run = folded.slice(at, end + 1);
+    const whole = asTyped ? grades.whole : grades.variant;
+    const isOpen = open && end === words.length - 1;
+    return [...(isOpen ? [[grades.open, keyOfWords(run, { open: true })] as const] : []), [whole, keyOfWords(run)]];
+  }
 }
 
 /** From the loosest to the closest fit. */
@@ -90,9 +113,9 @@ async function placesOfWord(keys: readonly GradedKey[], lookup: Lookup): Promise
 }
 
 /** Keep the places after which the other words of a phrase follow one another. */
-function follow(places: Places, rest: readonly (Places | undefined)[]): Places {
+function follow(places: Places, rest: readonly (readonly [offset: number, places: Places | undefined])[]): Places {
   const kept = [...places].flatMap(([place, grade]): [number, number][] => {
-    const others = rest.map((row, index) => row?.get(place + index + 1));
+    const others = rest.map(([offset, row]) => row?.get(place + offset));
     return others.every((other) => other !== undefined) ? [[place, Math.min(grade, ...others)]] : [];
   });
   return new Map(kept);
@@ -102,6 +125,12 @@ function ownOf(groups: Map<string, Map<number, number>>, name: string): Map<numb
   const own = groups.get(name) ?? new Map<number, number>();
   groups.set(name, own);
   return own;
+}
+
+/** What is asked, and how. */
+export interface Asking {
+  readonly lookup: Lookup;
+  readonly frequent: ReadonlySet<string>;
 }
 
 type GradedKey = readonly [grade: number, key: string];

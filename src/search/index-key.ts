@@ -7,6 +7,8 @@ import type { WordForm } from './split-words.ts';
  */
 const plainEnd = '\u01c3';
 const spelledEnd = '\u01c2';
+/** Another click, between the words of a key that stands for several. */
+const between = '\u01c0';
 
 /**
  * Give the key under which a form of a word is kept in the index.
@@ -33,15 +35,17 @@ export function wholeWordKeys(folded: string): readonly string[] {
 }
 
 /**
- * Give the key under which a passage is kept that has a name in another form.
+ * Give the key of several words: of a run that a frequent word begins, or of another form of a name.
  *
  * @param folded
- *   The folded words of a form that does not stand there: `['third', 'rome']`.
+ *   Folded words: `['of', 'the', 'black']`.
+ * @param settings
+ *   Whether the last may be the beginning of a longer one; then the key finds all that begin so.
  * @returns
- *   One key for all of them.
+ *   One key for all of them; for a single word, that of the word without marks.
  */
-export function otherFormKey(folded: readonly string[]): string {
-  return folded.join('') + plainEnd;
+export function keyOfWords(folded: readonly string[], settings: { readonly open: boolean } = { open: false }): string {
+  return folded.join(between) + (settings.open ? '' : plainEnd);
 }
 
 /** FNV-1a, in letters only, for Pagefind takes words apart between letters and digits. */

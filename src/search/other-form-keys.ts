@@ -1,4 +1,4 @@
-import { otherFormKey } from './index-key.ts';
+import { keyOfWords } from './index-key.ts';
 import { type NameForms, foldForm, foldForms, indexOfForm } from './name-forms.ts';
 
 /**
@@ -22,7 +22,7 @@ export function otherFormKeys(
       ? []
       : foldForms(name).filter((other) => printed.every((form) => indexOfForm(form, other) === -1));
   });
-  return [...new Set(keys.map(otherFormKey))];
+  return [...new Set(keys.map((form) => keyOfWords(form)))];
 }
 
 /**
@@ -36,8 +36,8 @@ export function otherFormKeys(
  *   Those of which these words are a form.
  */
 export function namesCalled(asked: readonly string[], names: readonly NameForms[]): readonly NameForms[] {
-  const wanted = asked.join('');
-  return names.filter(({ forms, others }) => [...forms, ...others].some((form) => foldForm(form).join('') === wanted));
+  const wanted = asked.join(' ');
+  return names.filter(({ forms, others }) => [...forms, ...others].some((form) => foldForm(form).join(' ') === wanted));
 }
 
 /** Whether a form stands anywhere but inside a longer one of the same name. */

@@ -42,6 +42,8 @@ export interface PassageGroup {
 /** The list of all groups, which is fetched with the first query. */
 export interface Catalogue {
   readonly editions: readonly CatalogueEdition[];
+  /** Words that phrases are not looked for by, as `frequentWords` finds them. */
+  readonly frequent: readonly string[];
 }
 
 /** What `catalogue.bin` holds before Pagefind’s list of chunks. */

@@ -41,9 +41,10 @@ export async function rankHits(
 ): Promise<readonly Hit[]> {
   const groups = groupsOf(catalogue);
   const { words, names } = partLookup(lookup, groups);
+  const frequent = new Set(catalogue.frequent);
   const [own, without, others] = await Promise.all([
-    Promise.all(query.terms.map((term) => findPlaces(term, words))),
-    Promise.all(query.without.map((term) => findPlaces(term, words))),
+    Promise.all(query.terms.map((term) => findPlaces(term, { lookup: words, frequent }))),
+    Promise.all(query.without.map((term) => findPlaces(term, { lookup: words, frequent }))),
     Promise.all(otherForms ? query.names.map((name) => findOtherForms(name, names)) : []),
   ]);
   const passages = groups.reduce((sum, { group: [, , size] }) => sum + size, 0);

@@ -1,8 +1,9 @@
-import { indexKey } from './index-key.ts';
+import { endOfRun } from './frequent-words.ts';
+import { indexKey, keyOfWords } from './index-key.ts';
 import type { NameForms } from './name-forms.ts';
 import { otherFormKeys } from './other-form-keys.ts';
 import type { Passage, PassageGroup } from './passage.ts';
-import { splitWords } from './split-words.ts';
+import { type Word, splitWords } from './split-words.ts';
 
 /** It holds no letters: it is counted, but not indexed. */
 const filling = '.';
@@ -28,22 +29,43 @@ export interface PassageRecord {
  *   A group of passages.
  * @param namesIn
  *   The names that a passage has.
+ * @param frequent
+ *   The words that a phrase is not looked for by; each has a key for the run that it begins.
  * @returns
  *   Its words as index keys, and the number of places that each passage takes up.
  */
 export function recordOf(
   { passages }: Pick<PassageGroup, 'passages'>,
   namesIn: (passage: Passage) => readonly NameForms[],
+  frequent: ReadonlySet<string>,
 ): PassageRecord {
   const words = passages.map(({ text }) => splitWords(text));
-  const keys = words.map((own) => own.map(({ forms }) => [...new Set(forms.map(indexKey))].join('-')));
-  const others = passages.map((passage, number) => {
-    const folded = (words[number] ?? []).map(({ forms }) => forms[0].folded);
-    return otherFormKeys(folded, namesIn(passage)).join('-') || filling;
-  });
+  const folded = words.map((own) => own.map(({ forms }) => forms[0].folded));
+  const keys = words.map((own, number) =>
+    own.map(({ forms }, at) => {
+      const runs = runKeys(own, folded[number] ?? [], at, frequent);
+      return [...new Set([...forms.map(indexKey), ...runs])].join('-');
+    }),
+  );
+  const others = passages.map(
+    (passage, number) => otherFormKeys(folded[number] ?? [], namesIn(passage)).join('-') || filling,
+  );
   // One place more than the longest has, so that a phrase never runs from one passage into the next.
   const longest = Math.max(0, ...keys.map(({ length }) => length)) + 1;
   const stride = 2 ** Math.ceil(Math.log2(longest));
   const filled = keys.flatMap((own) => [...own, ...Array<string>(stride - own.length).fill(filling)]);
   return { content: [...filled, ...others].join(' '), stride };
+}
+
+/** A run ends with any form of its last word. */
+function runKeys(
+  words: readonly Word[],
+  folded: readonly string[],
+  at: number,
+  frequent: ReadonlySet<string>,
+): readonly string[] {
+  const end = endOfRun(folded, at, frequent);
+  if (end === null) return [];
+  const before = folded.slice(at, end);
+  return (words[end]?.forms ?? []).map((form) => keyOfWords([...before, form.folded]));
 }

@@ -16,6 +16,8 @@ import { measureRival } from './measure-rival.ts';
 import { rivals } from './rivals/rivals.ts';
 
 const [given, ...counts] = process.argv.slice(2);
+/** All but where BENCH_ENGINES names some, `ours,lunr`. */
+const engines = process.env['BENCH_ENGINES']?.split(',') ?? ['ours', ...Object.keys(rivals)];
 const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as readonly BenchQuery[];
 /** A rival that needs more is reported as such. */
 const mostMegabytes = 6000;
@@ -42,7 +44,7 @@ async function measure(count: number, on: Browser): Promise<void> {
     await measureOurs(library, { site, folder: join(work, `ours-${String(count)}`), queries, browser: on }),
     count,
   );
-  for (const name of Object.keys(rivals)) {
+  for (const name of Object.keys(rivals).filter((rival) => engines.includes(rival))) {
     const folder = join(work, `${name}-${String(count)}`);
     mkdirSync(folder);
     const begun = performance.now();

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Lookup } from '../../src/search/find-places.ts';
-import { indexKey } from '../../src/search/index-key.ts';
 import type { NameForms } from '../../src/search/name-forms.ts';
-import { otherFormKeys } from '../../src/search/other-form-keys.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import type { Catalogue } from '../../src/search/passage.ts';
 import { rankHits } from '../../src/search/rank-hits.ts';
-import { splitWords } from '../../src/search/split-words.ts';
+import { recordOf } from '../../src/search/record-of.ts';
 
 const stride = 16;
 
@@ -16,8 +14,10 @@ async function search(
   query: string,
   names: readonly Pick<NameForms, 'forms' | 'others'>[] = [],
   otherForms = true,
+  frequent: readonly string[] = [],
 ): Promise<readonly number[]> {
   const catalogue: Catalogue = {
+    frequent,
     editions: [
       {
         slug: 'x',
@@ -29,13 +29,12 @@ async function search(
     ],
   };
   const keys = passages.map((text) => {
-    const words = splitWords(text);
-    const others = otherFormKeys(
-      words.map(({ forms }) => forms[0].folded),
-      names,
-    );
-    const filled = Array.from({ length: stride }, (_, place) => words[place]?.forms.map(indexKey) ?? []);
-    return [...filled, others];
+    const passage = { path: '', id: '', text, pages: [] };
+    const named = names.map((name) => ({ id: '', ...name }));
+    const record = recordOf({ passages: [passage] }, () => named, new Set(frequent));
+    const words = record.content.split(' ').map((word) => word.split('-'));
+    const filled = Array.from({ length: stride }, (_, place) => (place < record.stride ? (words[place] ?? []) : []));
+    return [...filled, words[record.stride] ?? []];
   });
   const lookup: Lookup = (key) =>
     Promise.resolve(
@@ -76,6 +75,23 @@ describe('rankHits', () => {
     const passages = ['Brest-Litovsk', 'Brest–Litovsk', 'Brest Litovsk'];
     expect(await search(passages, 'brest-litovsk')).toEqual([0, 1, 2]);
     expect(await search(passages, 'brestlitovsk')).toEqual([0]);
+  });
+
+  it('finds a phrase with frequent words by its runs, and in just that order', async () => {
+    const passages = [
+      'Army of the Black Sea',
+      'Army in the Black Sea',
+      'of the Black Sea an Army',
+      'the sea of the army',
+    ];
+    const ask = (query: string): Promise<readonly number[]> => search(passages, query, [], true, ['of', 'the', 'in']);
+    expect(await ask('"Army of the Black Sea"')).toEqual([0]);
+    expect(await ask('"of the black"')).toEqual([0, 2]);
+    expect(await ask('"of the bla"')).toEqual([]);
+    expect(await ask('"of the bla')).toEqual([0, 2]);
+    expect(await ask('"sea of the"')).toEqual([3]);
+    expect(await ask('"army of"')).toEqual([0]);
+    expect(await ask('"the"')).toEqual([3, 0, 1, 2]);
   });
 
   it('finds a name in its other forms after the form that was typed, where that is wanted', async () => {

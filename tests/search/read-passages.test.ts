@@ -103,7 +103,7 @@ describe('recordOf', () => {
       })),
     };
     const names = [{ id: 'name-four', forms: ['four'], others: ['vier', 'four'] }];
-    const { content, stride } = recordOf(group, ({ id }) => (id === 'p1' ? names : []));
+    const { content, stride } = recordOf(group, ({ id }) => (id === 'p1' ? names : []), new Set());
     const words = content.split(' ');
     expect(stride).toBe(4);
     expect([words[3], words[4]?.startsWith('four')]).toEqual(['.', true]);

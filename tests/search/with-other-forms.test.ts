@@ -24,8 +24,8 @@ describe('a name in another form', () => {
 
   it('is indexed by every form that is not part of the one that stands there', () => {
     const keys = (text: string): readonly string[] =>
-      otherFormKeys(text.split(' '), [angora]).map((key) => key.replace(/[^a-z]/gu, ''));
-    expect(keys('to angora')).toEqual(['angoraankara', 'ankara', 'enguru']);
+      otherFormKeys(text.split(' '), [angora]).map((key) => key.replaceAll('\u01c0', ' ').replace(/[^a-z ]/gu, ''));
+    expect(keys('to angora')).toEqual(['angora ankara', 'ankara', 'enguru']);
     expect(keys('to angora ankara')).toEqual(['enguru']);
     expect(keys('to kars')).toEqual([]);
   });
