@@ -40,10 +40,12 @@ async function measure(count: number, on: Browser): Promise<void> {
   );
   const file = join(work, `passages-${String(count)}.jsonl`);
   writeFileSync(file, passages.map((passage) => `${JSON.stringify(passage)}\n`).join(''));
-  report(
-    await measureOurs(library, { site, folder: join(work, `ours-${String(count)}`), queries, browser: on }),
-    count,
-  );
+  if (engines.includes('ours')) {
+    report(
+      await measureOurs(library, { site, folder: join(work, `ours-${String(count)}`), queries, browser: on }),
+      count,
+    );
+  }
   for (const name of Object.keys(rivals).filter((rival) => engines.includes(rival))) {
     const folder = join(work, `${name}-${String(count)}`);
     mkdirSync(folder);
