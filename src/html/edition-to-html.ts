@@ -5,6 +5,7 @@ import { indexArticle } from '../edition/article-index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { foreignWords } from '../edition/foreign-words.ts';
 import { oldAnchors } from '../edition/ledger/old-anchors.ts';
+import { languageOfOurs } from './language-of-ours.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { passageToHast } from './passage-to-hast.ts';
 import type { Rendering } from './rendering.ts';
@@ -32,6 +33,7 @@ export function editionToHtml({ article, sources, annotations, ledger }: Edition
     called: new Map(),
     language: article.frontmatter.language,
     foreign: foreignWords(article, sources),
+    ...languageOfOurs(article),
     marks: markTexts(placeAnnotations(article, annotations)),
   };
   const old = oldAnchors(ledger, 'text');

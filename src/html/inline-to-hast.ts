@@ -40,7 +40,7 @@ function inlineToHast(inline: Inline, rendering: Rendering): ElementContent[] {
     case 'lineBreak':
       return [h('br')];
     case 'pageMilestone':
-      return milestoneToHast(inline);
+      return milestoneToHast(inline, rendering);
     case 'call':
       return callToHast(inline, rendering);
     case 'citation':
@@ -54,16 +54,16 @@ function linkToHast({ href, content }: Link, rendering: Rendering): ElementConte
 }
 
 /** DPUB-ARIA wants a page break to be named by its title, and to hold nothing that can be focused. */
-function milestoneToHast({ page, certain }: PageMilestone): ElementContent[] {
+function milestoneToHast({ page, certain }: PageMilestone, { ours }: Rendering): ElementContent[] {
   const id = pageId(page);
   const label = certain ? words.places.page(page) : words.places.uncertainPage(page);
   return [
     h('span', { id, role: 'doc-pagebreak', title: page }),
-    h('a.page', { href: `#${id}`, ariaLabel: label, dataN: page, dataUncertain: certain ? null : '' }),
+    h('a.page', { href: `#${id}`, ariaLabel: label, lang: ours, dataN: page, dataUncertain: certain ? null : '' }),
   ];
 }
 
-function callToHast({ note }: Call, { index, called }: Rendering): ElementContent[] {
+function callToHast({ note }: Call, { index, called, ours }: Rendering): ElementContent[] {
   const place = index.notes.get(note);
   if (place === undefined) return [];
   const occurrence = (called.get(note) ?? 0) + 1;
@@ -78,6 +78,7 @@ function callToHast({ note }: Call, { index, called }: Rendering): ElementConten
           href: `#${noteId(note)}`,
           role: 'doc-noteref',
           ariaLabel: words.places.note(number),
+          lang: ours,
         },
         number,
       ),

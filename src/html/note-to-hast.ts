@@ -27,6 +27,7 @@ export function noteToHast({ note, number, calls }: NotePlace, rendering: Render
       {
         href: `#${call.id}`,
         role: 'doc-backlink',
+        lang: rendering.ours,
         ariaLabel: calls.length === 1 ? words.notes.back : words.notes.backTo(index + 1),
       },
       calls.length === 1 ? '↑' : `↑${String(index + 1)}`,
@@ -41,8 +42,9 @@ export function noteToHast({ note, number, calls }: NotePlace, rendering: Render
       href: `#${noteId(note.label)}`,
       ariaLabel: `${words.places.note(String(number))}, ${label}`,
       dataAnchor: noteId(note.label),
+      lang: rendering.ours,
     },
     [{ type: 'text', value: String(number) }],
   );
-  return h('li', { id: noteId(note.label) }, [link, h('span.printed', label), ...blocks]);
+  return h('li', { id: noteId(note.label) }, [link, h('span.printed', { lang: rendering.ours }, label), ...blocks]);
 }

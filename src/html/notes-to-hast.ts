@@ -21,7 +21,7 @@ export function notesToHast(rendering: Rendering, old: OldAnchors = { forwarding
   if (places.length === 0) return h(null);
   return h(null, [
     h('section.notes', { role: 'doc-endnotes', ariaLabelledBy: 'notes' }, [
-      h('h2', { id: 'notes' }, words.notes.heading),
+      h('h2', { id: 'notes', lang: rendering.ours }, words.notes.heading),
       h('ol', [
         ...withForwardings(
           places.map((place) => noteToHast(place, rendering)),

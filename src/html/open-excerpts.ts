@@ -9,6 +9,7 @@ import { foreignWords } from '../edition/foreign-words.ts';
 import { oldAnchors } from '../edition/ledger/old-anchors.ts';
 import type { EditionHtml } from './edition-to-html.ts';
 import { divisionToHast, forwardingToHast } from './forwarding-to-hast.ts';
+import { languageOfOurs } from './language-of-ours.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { passageToHast } from './passage-to-hast.ts';
 import type { Rendering } from './rendering.ts';
@@ -44,6 +45,7 @@ export function openExcerpts(
       called: new Map(),
       language: article.frontmatter.language,
       foreign,
+      ...languageOfOurs(article),
     };
     const words = h(null, [
       ...(passage === undefined ? [] : [passageToHast(passage, rendering)]),

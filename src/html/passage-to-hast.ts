@@ -25,6 +25,7 @@ export function passageToHast({ anchor, block }: Passage, rendering: Rendering):
   const link = h('a.number', {
     href: `#${anchor}`,
     ariaLabel: words.places.paragraph(number),
+    lang: rendering.ours,
     dataN: number,
     dataAnchor: anchor,
   });

@@ -16,6 +16,8 @@ export interface Rendering {
   readonly language: string;
   /** The language of foreign words, by the words (`foreignWords`). */
   readonly foreign: ReadonlyMap<string, string>;
+  /** The language of our own words, where it is not that of the text around them. */
+  readonly ours?: string;
   /** Whether this is inside a link, where there can be no other. */
   readonly inLink?: boolean;
 }

@@ -33,12 +33,12 @@ export function textToHast(text: Text, { marks, inLink = false }: Rendering): El
  * @returns
  *   Links without characters; the style sheet draws their marks.
  */
-export function linkedMarksToHast(content: readonly Inline[], { marks }: Rendering): ElementContent[] {
+export function linkedMarksToHast(content: readonly Inline[], { marks, ours }: Rendering): ElementContent[] {
   const begun = placeWords([{ type: 'paragraph', content }]).texts.flatMap(({ text }) =>
     (marks?.get(text) ?? []).flatMap(({ begins }) => begins),
   );
   return begun.map((id) =>
-    h('a.annotation-mark', { href: `#${annotationId(id)}`, ariaLabel: words.annotations.one, dataN: '*' }),
+    h('a.annotation-mark', { href: `#${annotationId(id)}`, ariaLabel: words.annotations.one, lang: ours, dataN: '*' }),
   );
 }
 

@@ -29,14 +29,16 @@ export interface ReadingRoom {
  * @param content
  *   The folder of the content to build the site from; when it is not given, the shipped site, which is built once for
  *   all tests.
+ * @param language
+ *   The language of the interface of a site of its own.
  * @returns
  *   The room; close it after the last test.
  */
-export async function openReadingRoom(content?: string): Promise<ReadingRoom> {
+export async function openReadingRoom(content?: string, language?: string): Promise<ReadingRoom> {
   const program = findBrowser();
   if (program === null)
     throw new Error('No browser: install Chromium, Chrome or Edge, or name one in MANICULE_BROWSER.');
-  const folder = content === undefined ? inject('shippedSite') : buildOwn(content);
+  const folder = content === undefined ? inject('shippedSite') : buildOwn(content, language);
   const site = await serveSite({ folder, port: 0 });
   const browser = await chromium.launch({
     executablePath: program,
@@ -78,9 +80,9 @@ export async function openReadingRoom(content?: string): Promise<ReadingRoom> {
   };
 }
 
-function buildOwn(content: string): string {
+function buildOwn(content: string, language?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'manicule-site-'));
-  const built = buildInto(folder, content);
+  const built = buildInto(folder, content, ['--private'], language);
   if (built.status !== 0) throw new Error(`The site was not built:\n${built.stderr}${built.stdout}`);
   return folder;
 }

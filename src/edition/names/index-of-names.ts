@@ -6,6 +6,13 @@ import { placeWords } from '../place-words.ts';
 import type { Mention } from './find-mentions.ts';
 import { type Name, type NameKind, nameKinds } from './name.ts';
 
+/** What an index says in the language of the interface, and how that language sorts. */
+export interface IndexSayings {
+  readonly locale: string;
+  /** Of a note by its number on the page: `n. 7`. */
+  readonly printedNote: (number: string) => string;
+}
+
 /** The index at the back of an edition. */
 export type IndexOfNames = readonly { readonly kind: NameKind; readonly entries: readonly IndexEntry[] }[];
 
@@ -35,12 +42,19 @@ export interface IndexPlace {
  *   In reading order.
  * @param names
  *   The names that are mentioned, and perhaps others.
+ * @param say
+ *   How it is said.
  * @returns
  *   People, places and organisations, each sorted; only kinds and names that are mentioned.
  */
-export function indexOfNames(article: Article, mentions: readonly Mention[], names: readonly Name[]): IndexOfNames {
+export function indexOfNames(
+  article: Article,
+  mentions: readonly Mention[],
+  names: readonly Name[],
+  say: IndexSayings,
+): IndexOfNames {
   const byId = new Map(names.map((name) => [name.id, name]));
-  const placeOf = placesOf(article);
+  const placeOf = placesOf(article, say);
   const found = new Map<string, (Place & { readonly mention: Mention })[]>();
   for (const mention of mentions) {
     const place = placeOf(mention);
@@ -62,7 +76,7 @@ export function indexOfNames(article: Article, mentions: readonly Mention[], nam
       },
     ];
   });
-  const collator = new Intl.Collator('en');
+  const collator = new Intl.Collator(say.locale);
   const sorted = entries.sort((a, b) => collator.compare(a.name.sort, b.name.sort));
   return nameKinds
     .map((kind) => ({ kind, entries: sorted.filter(({ name }) => name.kind === kind) }))
@@ -70,7 +84,7 @@ export function indexOfNames(article: Article, mentions: readonly Mention[], nam
 }
 
 /** How to find the passage and the page of a mention: notes count as standing where they are called. */
-function placesOf(article: Article): (mention: Mention) => Place | null {
+function placesOf(article: Article, say: IndexSayings): (mention: Mention) => Place | null {
   const { spans, notes } = indexArticle(article);
   const passages = new Map<string, { order: number; pages: readonly { page: string; start: number }[] }>();
   for (const [order, { anchor, block }] of article.text.entries()) {
@@ -92,7 +106,8 @@ function placesOf(article: Article): (mention: Mention) => Place | null {
     if (note === undefined) return null;
     const caller = note.calls[0]?.anchor ?? '';
     const { number } = parseNoteLabel(note.note.label);
-    const label = note.page === null ? `n. ${number}` : `${note.page} n. ${number}`;
+    const printed = say.printedNote(number);
+    const label = note.page === null ? printed : `${note.page} ${printed}`;
     return {
       order: (passages.get(caller)?.order ?? passages.size) + 0.5,
       inNote: true,

@@ -3,6 +3,7 @@ import { findMentions } from '../../../src/edition/names/find-mentions.ts';
 import { indexOfNames } from '../../../src/edition/names/index-of-names.ts';
 import type { Name } from '../../../src/edition/names/name.ts';
 import { toRegister } from '../../../src/edition/names/register.ts';
+import { locale, places } from '../../../src/interface/en.ts';
 import { parseText } from '../../../src/markdown/parse-text.ts';
 
 const blank = { also: [], region: false, settled: [], not: [], prose: 'Words.' };
@@ -17,9 +18,9 @@ function indexOf(body: string): readonly string[] {
   const { article } = parseText(head + body, 'text.mdx');
   if (article === null) throw new Error('The text of this test is wrong.');
   const { mentions } = findMentions('wells', article, toRegister(names));
-  return indexOfNames(article, mentions, names).flatMap(({ kind, entries }) =>
+  return indexOfNames(article, mentions, names, { ...places, locale }).flatMap(({ kind, entries }) =>
     entries.map(({ name, passages, pages }) => {
-      const list = (places: typeof pages): string => places.map(({ label, id }) => `${label} #${id}`).join(', ');
+      const list = (listed: typeof pages): string => listed.map(({ label, id }) => `${label} #${id}`).join(', ');
       return `${kind} ${name.sort} | ${list(passages)} | ${list(pages)}`;
     }),
   );
