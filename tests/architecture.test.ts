@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['edition'],
   library: ['edition', 'markdown'],
   reader: ['edition', 'interface', 'search'],
-  press: ['edition', 'interface', 'html', 'exports', 'catalogue', 'search', 'site'],
+  press: ['edition', 'interface', 'library', 'html', 'exports', 'catalogue', 'search', 'site'],
   components: ['edition', 'interface', 'html', 'catalogue', 'search', 'site', 'reader', 'styles'],
   layouts: ['edition', 'interface', 'components', 'site', 'styles', 'reader'],
   pages: [

@@ -2,7 +2,7 @@ import { EditionError, type Problem } from '../edition/problem.ts';
 import { toWorkflowCommand } from '../edition/problems/to-workflow-command.ts';
 import { checkNames } from '../library/check-names.ts';
 import { listEditions } from '../library/list-editions.ts';
-import { readEdition } from '../library/read-edition.ts';
+import { surveyEdition } from '../library/survey-edition.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 await runCommand({
@@ -27,10 +27,10 @@ PROBLEMS.md explains each kind of problem.
     if (unknown !== undefined) {
       throw new UsageError(`expected one of ${there.join(', ') || 'no editions at all'}; found "${unknown}".`);
     }
-    const checked = (slugs.length > 0 ? slugs : there).map((slug) => readEdition(slug));
+    const checked = (slugs.length > 0 ? slugs : there).map((slug) => surveyEdition(slug));
     const problems: Problem[] = checked.flatMap((read) => read.problems);
     // Only all editions together can say that a name is mentioned in none.
-    if (slugs.length === 0) problems.push(...checkNames(checked.flatMap(({ edition }) => edition ?? [])));
+    if (slugs.length === 0) problems.push(...checkNames(checked.map(({ mentioning }) => mentioning)));
     if (json || (github && problems.length > 0)) {
       const lines = json ? [JSON.stringify(problems, null, 2)] : problems.map(toWorkflowCommand);
       process.stdout.write(`${lines.join('\n')}\n`);

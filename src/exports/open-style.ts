@@ -59,10 +59,16 @@ function engineFor(style: CslElement, locale: CslElement, language: string, mark
     return () => (engine ??= loneEngine(loneStyle(style, purpose), { locale, language, markLanguages }));
   };
   const [citing, listing] = [open('cite'), open('list')];
+  const list = remembering((source: Source) => {
+    const { engine, take } = listing();
+    take(source);
+    const made = engine.makeBibliography();
+    return made === false ? '' : made[1].join('').trim();
+  });
   return {
     citesIn: style.attrs['class'] === 'note' ? 'notes' : 'text',
     ranges: rangesOf(style),
-    cite(source, { pages, suffix } = {}) {
+    cite: remembering<Parameters<OpenStyle['cite']>>((source, { pages, suffix } = {}) => {
       const { engine, take } = citing();
       const cited = {
         id: take(source),
@@ -72,14 +78,29 @@ function engineFor(style: CslElement, locale: CslElement, language: string, mark
       return engine
         .previewCitationCluster({ citationItems: [cited], properties: { noteIndex: 1 } }, [], [], 'manicule')
         .trim();
-    },
-    list: (sources) =>
-      sources.map((source) => {
-        const { engine, take } = listing();
-        take(source);
-        const made = engine.makeBibliography();
-        return made === false ? '' : made[1].join('').trim();
-      }),
+    }),
+    list: (sources) => sources.map((source) => list(source)),
+  };
+}
+
+/**
+ * Keep what was formatted last: the forms of an edition ask for the same entry with and without pages, and two pages show
+ * the same list.
+ */
+function remembering<Arguments extends readonly unknown[]>(
+  format: (...given: Arguments) => string,
+): (...given: Arguments) => string {
+  const known = new Map<string, string>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const formatted = known.get(key) ?? format(...given);
+    known.delete(key);
+    known.set(key, formatted);
+    for (const oldest of known.keys()) {
+      if (known.size <= 500) break;
+      known.delete(oldest);
+    }
+    return formatted;
   };
 }
 

@@ -1,12 +1,10 @@
 import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { describeEdition } from '../edition/describe-edition.ts';
-import { isPrivate } from '../edition/edition.ts';
 import { EditionError } from '../edition/problem.ts';
 import { checkNames } from './check-names.ts';
 import { contentFolder } from './content-folder.ts';
 import { listEditions } from './list-editions.ts';
-import { readEdition } from './read-edition.ts';
+import { surveyEdition } from './survey-edition.ts';
 
 /**
  * Load the editions into Astro's content layer.
@@ -25,22 +23,18 @@ export function editionLoader(): Loader {
     async load(context) {
       const { store, watcher, logger } = context;
       const load = async (): Promise<void> => {
-        const problems = [];
-        const all = [];
         const found = new Set<string>();
-        for (const slug of listEditions()) {
-          const read = readEdition(slug);
-          problems.push(...read.problems);
-          if (read.edition === null) continue;
-          all.push(read.edition);
-          const { frontmatter } = read.edition.article;
-          if (isPrivate(frontmatter) && process.env['MANICULE_PRIVATE'] !== '1') continue;
+        const surveys = listEditions().map(surveyEdition);
+        for (const { slug, key, description } of surveys) {
+          if (description === null) continue;
+          if (description.private && process.env['MANICULE_PRIVATE'] !== '1') continue;
           found.add(slug);
-          const data = await context.parseData({ id: slug, data: { ...describeEdition(read.edition) } });
-          // With the data, for a newer version of ours may say more of the same edition.
-          store.set({ id: slug, data, digest: context.generateDigest(JSON.stringify([data, read.edition])) });
+          store.set({ id: slug, data: await context.parseData({ id: slug, data: { ...description } }), digest: key });
         }
-        problems.push(...checkNames(all));
+        const problems = [
+          ...surveys.flatMap((survey) => survey.problems),
+          ...checkNames(surveys.map(({ mentioning }) => mentioning)),
+        ];
         if (problems.length > 0) throw new EditionError(problems);
         for (const slug of store.keys()) if (!found.has(slug)) store.delete(slug);
       };

@@ -1,10 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, PathWithRoute } from 'astro';
 import type { PageAssets } from './astro-app.ts';
-import type { Job } from './press-thread.ts';
-import { pressInThreads } from './press-threads.ts';
+import type { Job, ThreadData } from './press-thread.ts';
 import type { Proof } from './proof-edition.ts';
+import { runInThreads } from './run-in-threads.ts';
 
 /**
  * Let Astro render the pages of the site, and threads the many pages and files of each edition.
@@ -44,8 +43,12 @@ export function pressEditions(
             const paths = await astro.getStaticPaths();
             const bySlug = Map.groupBy(paths, ({ pathname }) => pathname.split('/').find(Boolean) ?? '');
             const jobs = [...bySlug].flatMap(([slug, own]) => (editions.has(slug) ? [toJob(slug, own)] : []));
-            const data = { ...settings, assets: plainAssets(assets) };
-            pressing = pressInThreads(jobs, { most: availableParallelism(), data }).then(onProofs);
+            pressing = runInThreads<Proof>(jobs, {
+              module: new URL('./press-thread.ts', import.meta.url),
+              data: { ...settings, assets: plainAssets(assets) } satisfies ThreadData,
+            }).then((proofs) => {
+              onProofs(new Map(proofs.map((proof) => [proof.slug, proof])));
+            });
             // Awaited in teardown; until then a failure is not unhandled.
             pressing.catch(() => undefined);
             return paths.filter(({ pathname }) => !editions.has(pathname.split('/').find(Boolean) ?? ''));

@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerJobs } from './answer-jobs.ts';
 import { type PageAssets, loadAstroApp } from './astro-app.ts';
 import { type RoutedPath, openPress } from './press-edition.ts';
 import { type Proof, proofEdition } from './proof-edition.ts';
@@ -18,15 +19,10 @@ export interface Job {
   readonly paths: readonly RoutedPath[];
 }
 
-/** What a thread says of a job. */
-export type Answer = { readonly slug: string } & ({ readonly proof: Proof } | { readonly error: unknown });
-
 const { root, assets, out, base } = workerData as ThreadData;
-const press = openPress({ app: await loadAstroApp(root, assets), out, base });
+const opening = loadAstroApp(root, assets).then((app) => openPress({ app, out, base }));
 
-parentPort?.on('message', ({ slug, paths }: Job) => {
-  void press(paths)
-    .then((files): Answer => ({ slug, proof: proofEdition(slug, files, base) }))
-    .catch((error: unknown): Answer => ({ slug, error }))
-    .then((answer) => parentPort?.postMessage(answer));
+answerJobs(async ({ slug, paths }: Job): Promise<Proof> => {
+  const press = await opening;
+  return proofEdition(slug, await press(paths), base);
 });

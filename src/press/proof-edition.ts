@@ -7,6 +7,7 @@ import type { PrintedFile } from './press-edition.ts';
 
 /** What there is to know of the files of an edition once they are written. Plain data. */
 export interface Proof {
+  readonly slug: string;
   /** Their paths, from the root of the site. */
   readonly files: readonly string[];
   /** Those of them that are no pages, by their paths. */
@@ -38,6 +39,7 @@ export function proofEdition(slug: string, files: readonly PrintedFile[], base: 
     .map(({ path, html }): [string, string] => [path.replace(/(?:^|(?<=\/))index\.html$/u, ''), html])
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
+    slug,
     files: paths,
     measured: new Map(files.flatMap(({ path, measured }) => (measured === null ? [] : [[path, measured]]))),
     problems: [...problems, ...pages.flatMap(checkPolicy)],

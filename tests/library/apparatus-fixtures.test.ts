@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
+import { mentioningEdition } from '../../src/edition/names/mentioning-edition.ts';
 import { formatProblem } from '../../src/edition/problem.ts';
 import { checkNames } from '../../src/library/check-names.ts';
 import { listEditions } from '../../src/library/list-editions.ts';
@@ -30,7 +31,7 @@ function problemsOf(overlay: string | null): string {
   vi.stubEnv('MANICULE_CONTENT', content);
   const read = listEditions().map((slug) => readEdition(slug));
   const editions = read.flatMap(({ edition }) => edition ?? []);
-  const problems = [...read.flatMap((each) => each.problems), ...checkNames(editions)];
+  const problems = [...read.flatMap((each) => each.problems), ...checkNames(editions.map(mentioningEdition))];
   return problems.map((problem) => `${formatProblem(problem)}\n`).join('\n');
 }
 

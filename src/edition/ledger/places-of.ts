@@ -20,6 +20,8 @@ export interface Place {
  *   The passages in reading order, then the notes in the order printed. A place is named by its index here.
  */
 export function placesOf(article: Article): readonly Place[] {
+  const known = found.get(article);
+  if (known !== undefined) return known;
   const passages = article.text.map(({ anchor, block }): Place => ({
     provisional: anchor,
     kind: block.type === 'heading' ? 'heading' : 'passage',
@@ -30,5 +32,10 @@ export function placesOf(article: Article): readonly Place[] {
     kind: 'note',
     fingerprint: fingerprint(blocks),
   }));
-  return [...passages, ...notes];
+  const places = [...passages, ...notes];
+  found.set(article, places);
+  return places;
 }
+
+/** Each text is held against its ledger twice: for its problems, and for its anchors. */
+const found = new WeakMap<Article, readonly Place[]>();

@@ -1,8 +1,7 @@
 import type { ProblemId } from '../problems/catalogue.ts';
-import { noteId } from '../element-ids.ts';
-import type { Article } from '../article.ts';
 import type { Problem } from '../problem.ts';
-import type { Mention, Unsettled } from './find-mentions.ts';
+import type { Unsettled } from './find-mentions.ts';
+import type { MentioningEdition } from './mentioning-edition.ts';
 import type { Name } from './name.ts';
 import { formKey } from './register.ts';
 
@@ -57,22 +56,19 @@ export function checkSettled(
  * @param names
  *   All names of the library.
  * @param editions
- *   Every edition of the library, private ones too, with its mentions.
+ *   Every edition of the library, private ones too, with what it names.
  * @returns
  *   A problem for each id that is taken twice, each name and form without a mention, and each place that is not there or
  *   does not have the form that is settled for it.
  */
-export function checkRegister(
-  names: readonly ReadName[],
-  editions: readonly { readonly slug: string; readonly article: Article; readonly mentions: readonly Mention[] }[],
-): readonly Problem[] {
+export function checkRegister(names: readonly ReadName[], editions: readonly MentioningEdition[]): readonly Problem[] {
   const used = new Set<string>();
   const anchors = new Map<string, ReadonlySet<string>>();
-  for (const { slug, article, mentions } of editions) {
+  for (const { slug, anchors: own, mentions } of editions) {
     for (const { name, form, anchor } of mentions) {
       used.add(`${name} ${form}`).add(`${name} ${form} ${slug}#${anchor}`);
     }
-    anchors.set(slug, anchorsOf(article));
+    anchors.set(slug, new Set(own));
   }
   const firstFile = new Map<string, string>();
   return names.flatMap((read) => {
@@ -116,10 +112,6 @@ function checkPlaces(
       }),
     ),
   );
-}
-
-function anchorsOf(article: Article): ReadonlySet<string> {
-  return new Set([...article.text.map(({ anchor }) => anchor), ...article.notes.map(({ label }) => noteId(label))]);
 }
 
 type ProblemText = readonly [id: ProblemId, message: string, hint: string];

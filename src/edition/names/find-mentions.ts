@@ -39,6 +39,7 @@ export function findMentions(
   article: Article,
   register: Register,
 ): { readonly mentions: readonly Mention[]; readonly unsettled: readonly Unsettled[] } {
+  if (register.names.size === 0) return { mentions: [], unsettled: [] };
   const mentions: Mention[] = [];
   const unsettled = new Map<string, Unsettled>();
   const places = [

@@ -7,8 +7,8 @@ import { addressOf } from '../../site/address-of.ts';
 /** `/<slug>/<slug>.tei.xml` and every other format in which the edition is offered. */
 export const getStaticPaths = (async () => {
   const editions = await getCollection('editions');
-  return editions.flatMap(({ id: slug }) =>
-    formatsOf(openEdition(slug)).map((format) => ({
+  return editions.flatMap(({ id: slug, data }) =>
+    formatsOf(data.counts).map((format) => ({
       params: { edition: slug, file: formatFile(slug, format) },
       props: { slug, id: format.id, mediaType: format.mediaType },
     })),

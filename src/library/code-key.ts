@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Once for each run: nobody changes the code while it runs. */
+const known = new Map<string, string>();
+
+/**
+ * Give a digest of our own code and of the versions of all packages: what was made by other code is made again.
+ *
+ * @returns
+ *   Characters that change with any file in `src`, with the lock file and with the configuration.
+ */
+export function codeKey(): string {
+  const root = process.cwd();
+  const key = known.get(root) ?? digestOf(root);
+  known.set(root, key);
+  return key;
+}
+
+function digestOf(root: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of [...files, join(root, 'package-lock.json'), join(root, 'astro.config.mjs')]) {
+    hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}

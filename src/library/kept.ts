@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { cacheFolder } from './cache-folder.ts';
+
+/**
+ * Give what was kept under a name, if it was made from the same things.
+ *
+ * @param name
+ *   Characters that can be a path: `surveys/entente`.
+ * @param key
+ *   A digest of everything that it is made from.
+ * @returns
+ *   Plain data; null where it must be made.
+ */
+export function takeKept(name: string, key: string): unknown {
+  try {
+    const kept = JSON.parse(gunzipSync(readFileSync(fileOf(name))).toString('utf8')) as { key: string; data: unknown };
+    return kept.key === key ? kept.data : null;
+  } catch {
+    // There is none, or it was not written whole.
+    return null;
+  }
+}
+
+/**
+ * Keep something for the next time; what was kept under the name before goes.
+ *
+ * @param name
+ *   Characters that can be a path.
+ * @param key
+ *   A digest of everything that it is made from.
+ * @param data
+ *   Plain data.
+ */
+export function keep(name: string, key: string, data: unknown): void {
+  const file = fileOf(name);
+  const beside = `${file}.${String(process.pid)}-${String(performance.now())}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, gzipSync(JSON.stringify({ key, data }), { level: 1 }));
+    renameSync(beside, file);
+  } catch {
+    // A folder that cannot be written to only means that it is made again.
+    rmSync(beside, { force: true });
+  }
+}
+
+function fileOf(name: string): string {
+  return join(cacheFolder(), `${name}.json.gz`);
+}

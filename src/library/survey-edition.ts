@@ -1,0 +1,46 @@
+import { type EditionDescription, describeEdition } from '../edition/describe-edition.ts';
+import { checkPublished } from '../edition/ledger/check-published.ts';
+import { type MentioningEdition, mentioningEdition } from '../edition/names/mentioning-edition.ts';
+import type { Problem } from '../edition/problem.ts';
+import { editionFile } from './edition-file.ts';
+import { editionKey } from './edition-key.ts';
+import { keep, takeKept } from './kept.ts';
+import { readEdition } from './read-edition.ts';
+
+/** What checks and lists need of an edition. Plain data, small enough to have of a whole library at once. */
+export interface Survey {
+  readonly slug: string;
+  /** Of everything that it was made from. */
+  readonly key: string;
+  /** Null where the text could not be read at all. */
+  readonly description: EditionDescription | null;
+  readonly problems: readonly Problem[];
+  /** What stands against publishing it. */
+  readonly unpublishable: readonly Problem[];
+  readonly mentioning: MentioningEdition;
+}
+
+/**
+ * Survey an edition, or take the survey that was made of the same files.
+ *
+ * @param slug
+ *   The name of its folder.
+ * @returns
+ *   The survey.
+ */
+export function surveyEdition(slug: string): Survey {
+  const key = editionKey(slug);
+  const kept = takeKept(`surveys/${slug}`, key) as Survey | null;
+  if (kept !== null) return kept;
+  const { edition, problems } = readEdition(slug);
+  const survey: Survey = {
+    slug,
+    key,
+    problems,
+    description: edition === null ? null : describeEdition(edition),
+    unpublishable: edition === null ? [] : checkPublished(edition, editionFile(slug, 'text.mdx').name),
+    mentioning: edition === null ? { slug, anchors: [], mentions: [] } : mentioningEdition(edition),
+  };
+  keep(`surveys/${slug}`, key, survey);
+  return survey;
+}
