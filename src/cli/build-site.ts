@@ -1,19 +1,20 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { catalogueHeaders } from '../catalogue/catalogue-headers.ts';
 import { recordEdition } from '../catalogue/record-edition.ts';
 import { toEditionsFile } from '../catalogue/to-editions-file.ts';
-import { type EditionDescription, describeEdition } from '../edition/describe-edition.ts';
-import { type Edition, isPrivate } from '../edition/edition.ts';
-import { checkPublished } from '../edition/ledger/check-published.ts';
+import type { EditionDescription } from '../edition/describe-edition.ts';
 import { EditionError, type Problem } from '../edition/problem.ts';
+import { cacheFolder } from '../library/cache-folder.ts';
 import { checkNames } from '../library/check-names.ts';
-import { editionFile } from '../library/edition-file.ts';
 import { listEditions } from '../library/list-editions.ts';
-import { readEdition } from '../library/read-edition.ts';
-import { pressEditions } from '../press/press-editions.ts';
+import type { Survey } from '../library/survey-edition.ts';
+import type { EarlierSite } from '../press/earlier-pressing.ts';
+import { type Pressed, pressEditions } from '../press/press-editions.ts';
 import type { Proof } from '../press/proof-edition.ts';
+import { surveyEditions } from '../press/survey-editions.ts';
 import { headerRules } from '../site/header-rules.ts';
 import { toHeadersFile } from '../site/to-headers-file.ts';
 import { checkSite } from './check-site.ts';
@@ -23,10 +24,14 @@ import { writeSearchIndex } from './write-search-index.ts';
 
 /** Where to build, and what. */
 export interface SiteOptions {
-  /** The folder that receives the site, from the project's root; it is emptied first. */
+  /** The folder that receives the site, from the project's root; what was in it before goes. */
   readonly outDir: string;
   /** Build the editions that state no rights too. */
   readonly withPrivate: boolean;
+  /** `3/8`: only every eighth edition from the third, to be joined with the others. */
+  readonly shard?: string | undefined;
+  /** Folders of shards, from which the editions are taken. */
+  readonly shards?: readonly string[];
 }
 
 /** What was built. */
@@ -34,10 +39,18 @@ export interface BuiltSite {
   readonly editions: readonly string[];
   /** Private editions that were left out. */
   readonly leftOut: readonly string[];
+  /** How many editions were taken as they had been built before. */
+  readonly taken: number;
 }
+
+/** The folder in a shard that says what was made from what; it is not part of a site. */
+const shardRecords = '.manicule';
 
 /**
  * Check every edition, then build the site with its search index.
+ *
+ * An edition whose files, registers, code and styles are as they were when it was last built into this folder, or into
+ * that of a shard, is taken from there.
  *
  * @param options
  *   Where to build, and what.
@@ -46,48 +59,71 @@ export interface BuiltSite {
  * @throws {EditionError}
  *   With all problems of all editions, before anything is built; or with every link of the built site that is broken.
  */
-export async function buildSite({ outDir, withPrivate }: SiteOptions): Promise<BuiltSite> {
-  const problems: Problem[] = [];
-  const all: Edition[] = [];
-  const editions = new Map<string, EditionDescription>();
-  const leftOut: string[] = [];
-  for (const slug of listEditions()) {
-    const read = readEdition(slug);
-    problems.push(...read.problems);
-    if (read.edition === null) continue;
-    all.push(read.edition);
-    const hidden = isPrivate(read.edition.article.frontmatter) && !withPrivate;
-    if (hidden) leftOut.push(slug);
-    else editions.set(slug, describeEdition(read.edition));
-    // What is built for its owner alone has not been published.
-    if (!withPrivate && !hidden) problems.push(...checkPublished(read.edition, editionFile(slug, 'text.mdx').name));
-  }
-  problems.push(...checkNames(all));
-  if (problems.length > 0) throw new EditionError(problems);
-
+export async function buildSite({ outDir, withPrivate, shard, shards = [] }: SiteOptions): Promise<BuiltSite> {
   const out = resolve(outDir);
-  // Astro's configuration reads these, and its own set-up must not ask a newcomer about telemetry.
+  // Astro's configuration and our loader read these, and its own set-up must not ask a newcomer about telemetry.
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: '1',
     MANICULE_OUT: out,
     MANICULE_PRIVATE: withPrivate ? '1' : '0',
+    ...(shard === undefined ? {} : { MANICULE_SHARD: shard }),
   });
-  await withBuildLock(async () => {
-    rmSync(out, { recursive: true, force: true });
-    let proofs: ReadonlyMap<string, Proof> = new Map();
-    const press = pressEditions(new Set(editions.keys()), (all) => {
-      proofs = all;
-    });
-    let settings: SiteSettings = { address: '', base: '/' };
-    const note = noteSettings((noted) => {
-      settings = noted;
-    });
-    await build({ root: process.cwd(), logLevel: 'warn', integrations: [press, note] });
-    writeCatalogue(out, editions, { ...settings, proofs });
-    await writeSearchIndex(join(out, 'pagefind'), proofs);
-    checkSite(out, settings.base, proofs);
+  const surveys = await surveyEditions(listEditions());
+  const { editions, leftOut } = settle(surveys, { withPrivate, isWhole: shard === undefined });
+  const before = `${out}.before`;
+  const records =
+    shard === undefined
+      ? join(cacheFolder(), 'press', createHash('sha256').update(out).digest('hex').slice(0, 16))
+      : join(out, shardRecords);
+  const earlier: readonly EarlierSite[] = [
+    ...(shard === undefined ? [{ folder: before, records, move: true }] : []),
+    ...shards.map((folder) => ({ folder: resolve(folder), records: resolve(folder, shardRecords), move: false })),
+  ];
+  return withBuildLock(async () => {
+    rmSync(before, { recursive: true, force: true });
+    if (existsSync(out)) renameSync(out, before);
+    try {
+      let pressed: Pressed = { proofs: new Map(), taken: 0 };
+      const press = pressEditions({ editions: new Set(editions.keys()), earlier, records }, (all) => {
+        pressed = all;
+      });
+      let settings: SiteSettings = { address: '', base: '/' };
+      const note = noteSettings((noted) => {
+        settings = noted;
+      });
+      await build({ root: process.cwd(), logLevel: 'warn', integrations: [press, note] });
+      const { proofs, taken } = pressed;
+      writeCatalogue(out, editions, { ...settings, proofs });
+      await writeSearchIndex(join(out, 'pagefind'), proofs);
+      checkSite(out, settings.base, proofs);
+      return { editions: [...editions.keys()], leftOut, taken };
+    } finally {
+      rmSync(before, { recursive: true, force: true });
+    }
   });
-  return { editions: [...editions.keys()], leftOut };
+}
+
+/** Say what is to be built, or throw everything that is wrong with it. */
+function settle(
+  surveys: readonly Survey[],
+  { withPrivate, isWhole }: { readonly withPrivate: boolean; readonly isWhole: boolean },
+): { readonly editions: ReadonlyMap<string, EditionDescription>; readonly leftOut: readonly string[] } {
+  const problems: Problem[] = [];
+  const editions = new Map<string, EditionDescription>();
+  const leftOut: string[] = [];
+  for (const { slug, description, problems: own, unpublishable } of surveys) {
+    problems.push(...own);
+    if (description === null) continue;
+    const hidden = description.private && !withPrivate;
+    if (hidden) leftOut.push(slug);
+    else editions.set(slug, description);
+    // What is built for its owner alone has not been published.
+    if (!withPrivate && !hidden) problems.push(...unpublishable);
+  }
+  // Only all editions together can say that a name is mentioned in none.
+  if (isWhole) problems.push(...checkNames(surveys.map(({ mentioning }) => mentioning)));
+  if (problems.length > 0) throw new EditionError(problems);
+  return { editions, leftOut };
 }
 
 /** What goes with all editions at once: the list with the measures of their files, and the headers to send with them. */
@@ -100,7 +136,7 @@ function writeCatalogue(
   const list = toEditionsFile(records, {
     site: address,
     measure: (slug, file) => {
-      const measured = proofs.get(slug)?.measured.get(`${slug}/${file}`);
+      const measured = proofs.get(slug)?.measured[`${slug}/${file}`];
       if (measured === undefined)
         throw new Error(`Expected ${slug}/${file} among the files of the site; it is missing.`);
       return measured;

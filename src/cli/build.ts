@@ -1,9 +1,10 @@
+import { parseShard } from '../library/shard.ts';
 import { buildSite } from './build-site.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 await runCommand({
   name: 'build',
-  usage: 'npm run build [-- --private] [--out FOLDER]',
+  usage: 'npm run build [-- --private] [--out FOLDER] [--shard N/OF]',
   help: `
 Checks every edition and builds the site, with its search index, into dist/.
 
@@ -11,14 +12,21 @@ Nothing is built when an edition has problems: all of them are listed, with what
 
 Options
   --private      build the editions that state no rights too, marked as private
-  --out FOLDER   build into another folder; it is emptied first
+  --out FOLDER   build into another folder; what was in it goes
+  --shard 3/8    build only every eighth edition, from the third; npm run join makes one site of the eight
+
+An edition that has not changed since it was last built into the folder is taken as it is.
 
 The address at which the site will stand is set in astro.config.mjs, or by MANICULE_SITE.
 `,
-  options: { private: { type: 'boolean' }, out: { type: 'string' } },
-  async run({ private: withPrivate = false, out: outDir = 'dist' }) {
-    const { editions, leftOut } = await buildSite({ outDir, withPrivate });
-    const lines = [`Built ${countOf(editions.length)} into ${outDir}/.`];
+  options: { private: { type: 'boolean' }, out: { type: 'string' }, shard: { type: 'string' } },
+  async run({ private: withPrivate = false, out: outDir = 'dist', shard }) {
+    if (shard !== undefined && parseShard(shard) === null) {
+      throw new UsageError(`expected a shard, 3/8 for the third of eight; found "${shard}".`);
+    }
+    const { editions, leftOut, taken } = await buildSite({ outDir, withPrivate, shard });
+    const kept = taken === 0 ? '' : `, ${String(taken)} of them as ${taken === 1 ? 'it was' : 'they were'}`;
+    const lines = [`Built ${countOf(editions.length)} into ${outDir}/${kept}.`];
     if (leftOut.length > 0) {
       lines.push(
         `Left out ${countOf(leftOut.length)} that ${leftOut.length === 1 ? 'states' : 'state'} no rights: ${leftOut.join(', ')}.`,

@@ -10,12 +10,17 @@ import { cacheFolder } from './cache-folder.ts';
  *   Characters that can be a path: `surveys/entente`.
  * @param key
  *   A digest of everything that it is made from.
+ * @param folder
+ *   Where it is kept, if that is not the folder for what can be made again.
  * @returns
  *   Plain data; null where it must be made.
  */
-export function takeKept(name: string, key: string): unknown {
+export function takeKept(name: string, key: string, folder = cacheFolder()): unknown {
   try {
-    const kept = JSON.parse(gunzipSync(readFileSync(fileOf(name))).toString('utf8')) as { key: string; data: unknown };
+    const kept = JSON.parse(gunzipSync(readFileSync(fileOf(folder, name))).toString('utf8')) as {
+      key: string;
+      data: unknown;
+    };
     return kept.key === key ? kept.data : null;
   } catch {
     // There is none, or it was not written whole.
@@ -32,9 +37,11 @@ export function takeKept(name: string, key: string): unknown {
  *   A digest of everything that it is made from.
  * @param data
  *   Plain data.
+ * @param folder
+ *   Where it is kept, if that is not the folder for what can be made again.
  */
-export function keep(name: string, key: string, data: unknown): void {
-  const file = fileOf(name);
+export function keep(name: string, key: string, data: unknown, folder = cacheFolder()): void {
+  const file = fileOf(folder, name);
   const beside = `${file}.${String(process.pid)}-${String(performance.now())}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -46,6 +53,6 @@ export function keep(name: string, key: string, data: unknown): void {
   }
 }
 
-function fileOf(name: string): string {
-  return join(cacheFolder(), `${name}.json.gz`);
+function fileOf(folder: string, name: string): string {
+  return join(folder, `${name}.json.gz`);
 }

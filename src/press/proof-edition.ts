@@ -11,7 +11,7 @@ export interface Proof {
   /** Their paths, from the root of the site. */
   readonly files: readonly string[];
   /** Those of them that are no pages, by their paths. */
-  readonly measured: ReadonlyMap<string, MeasuredFile>;
+  readonly measured: Readonly<Record<string, MeasuredFile>>;
   readonly problems: readonly Problem[];
   /** Links to other parts of the site. */
   readonly outward: readonly OutwardLink[];
@@ -41,7 +41,7 @@ export function proofEdition(slug: string, files: readonly PrintedFile[], base: 
   return {
     slug,
     files: paths,
-    measured: new Map(files.flatMap(({ path, measured }) => (measured === null ? [] : [[path, measured]]))),
+    measured: Object.fromEntries(files.flatMap(({ path, measured }) => (measured === null ? [] : [[path, measured]]))),
     problems: [...problems, ...pages.flatMap(checkPolicy)],
     outward,
     searched: readSearchedEditions(new Map(addresses))[0] ?? null,

@@ -29,6 +29,12 @@ export const headerRules: readonly HeaderRule[] = [
         .join(', '),
     },
   },
+  // The names of these files hold a digest of what is in them. All others are to be asked for again each time, as hosts
+  // do by themselves.
+  ...['/_astro/*', '/pagefind/index/*', '/pagefind/passages/*'].map((path) => ({
+    path,
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  })),
 ];
 
 /**

@@ -11,6 +11,18 @@ describe('headerRules', () => {
     expect(headers['Permissions-Policy']).toContain('geolocation=()');
   });
 
+  it('let browsers keep for good what is named for its content, and nothing else', () => {
+    const kept = [
+      '/_astro/Page.CkuF7ZQr.css',
+      '/pagefind/index/und_1a2b3c4.pf_index',
+      '/pagefind/passages/und_1a2b-0.bin',
+    ];
+    for (const path of kept) expect(headersOf(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
+    for (const path of ['/', '/entente/', '/pagefind/catalogue.bin', '/pagefind/pagefind.js']) {
+      expect(headersOf(path)['Cache-Control']).toBeUndefined();
+    }
+  });
+
   it('name no header in two rules that meet one path, for hosts differ in what they make of that', () => {
     const reach = (path: string): string => path.replace(/\*$/u, '');
     const twice = headerRules.flatMap((one, index) =>

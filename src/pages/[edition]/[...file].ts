@@ -8,7 +8,7 @@ import { addressOf } from '../../site/address-of.ts';
 export const getStaticPaths = (async () => {
   const editions = await getCollection('editions');
   return editions.flatMap(({ id: slug, data }) =>
-    formatsOf(data.counts).map((format) => ({
+    formatsOf({ annotations: { length: data.counts.annotations } }).map((format) => ({
       params: { edition: slug, file: formatFile(slug, format) },
       props: { slug, id: format.id, mediaType: format.mediaType },
     })),

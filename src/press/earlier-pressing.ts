@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { keep, takeKept } from '../library/kept.ts';
+import type { Proof } from './proof-edition.ts';
+
+/** A site that was built earlier, from which editions can be taken that would come out the same. */
+export interface EarlierSite {
+  /** Its folder. */
+  readonly folder: string;
+  /** Where it is recorded what was made from what. */
+  readonly records: string;
+  /** Whether the files are moved, for the folder is not needed any more; else they are copied. */
+  readonly move: boolean;
+}
+
+/**
+ * Take an edition from a site that was built earlier, if everything that it is made from is the same.
+ *
+ * @param slug
+ *   The edition.
+ * @param key
+ *   A digest of everything that it is made from.
+ * @param earlier
+ *   The site.
+ * @param out
+ *   The site that is being built.
+ * @returns
+ *   The proof of its files, which are in `out` then; null where it must be made.
+ */
+export function takeEarlier(slug: string, key: string, earlier: EarlierSite, out: string): Proof | null {
+  const record = takeKept(slug, key, earlier.records) as Pressing | null;
+  // Somebody may have touched the files: only what is byte for byte as it was made is taken.
+  const digest = record?.digest ?? null;
+  if (record === null || digest === null || digestOf(earlier.folder, record.proof.files) !== digest) return null;
+  const [from, to] = [join(earlier.folder, slug), join(out, slug)];
+  if (earlier.move) renameSync(from, to);
+  else cpSync(from, to, { recursive: true });
+  return record.proof;
+}
+
+/**
+ * Record what was made of an edition, for a later build.
+ *
+ * @param proof
+ *   Of its files.
+ * @param key
+ *   A digest of everything that it was made from.
+ * @param site
+ *   The folder with its files, and where records are kept.
+ */
+export function recordPressing(
+  proof: Proof,
+  key: string,
+  site: { readonly folder: string; readonly records: string },
+): void {
+  const pressing: Pressing = { proof, digest: digestOf(site.folder, proof.files) };
+  keep(proof.slug, key, pressing, site.records);
+}
+
+interface Pressing {
+  readonly proof: Proof;
+  /** Over all files. */
+  readonly digest: string | null;
+}
+
+/** Null where a file is missing. */
+function digestOf(folder: string, files: readonly string[]): string | null {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const path = join(folder, file);
+    if (!existsSync(path)) return null;
+    hash.update(`${file}\n`).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
