@@ -52,6 +52,7 @@ Examples
     check: { type: 'boolean' },
     json: { type: 'boolean' },
   },
+  writes: true,
   async run({ withdraw = [], decide = [], renumbered = false, date: day, check = false, json = false }, slugs) {
     const date = parseDate(day);
     const chosen = chooseEditions(slugs);

@@ -41,6 +41,7 @@ npm run import -- article.txt --as tides --first-page 17`,
     force: { type: 'boolean' },
     json: { type: 'boolean' },
   },
+  writes: true,
   run: async (values, [file, ...others]) => {
     const firstPage = values['first-page'];
     if (file === undefined || others.length > 0) throw new UsageError('Expected one FILE');
@@ -68,7 +69,7 @@ npm run import -- article.txt --as tides --first-page 17`,
 
     const folder = join(contentFolder(), 'editions', slug);
     const target = join(folder, 'text.mdx');
-    await writeEdition(folder, files, { force: values.force === true });
+    writeEdition(folder, files, { force: values.force === true });
     const shown = relative('', target);
     const run = { file, slug, target: shown.startsWith('..') ? target : shown, article, report };
     process.stdout.write(values.json === true ? json : formatImport(run));

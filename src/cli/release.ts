@@ -26,6 +26,7 @@ Example
   npm run release -- entente --note "Misprints corrected in the notes."
 `,
   options: { major: { type: 'boolean' }, note: { type: 'string' }, date: { type: 'string' } },
+  writes: true,
   run({ major = false, note, date: day }, slugs) {
     const date = parseDate(day);
     const [slug] = chooseEditions(slugs);

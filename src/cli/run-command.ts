@@ -1,5 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { EditionError } from '../edition/problem.ts';
+import { problemOfRefusal } from '../library/problem-of-refusal.ts';
+import { finishBegunWrites, withContentLock } from '../library/with-content-lock.ts';
 
 /**
  * Run one of our commands: read its arguments, show its help, print its problems, set its exit status.
@@ -10,7 +12,7 @@ import { EditionError } from '../edition/problem.ts';
  *   What it is called, how it is used and what it does.
  */
 export async function runCommand<Options extends OptionTable>(command: Command<Options>): Promise<void> {
-  const { name, usage, help, options, run } = command;
+  const { name, usage, help, options, writes = false, run } = command;
   let parsed;
   try {
     parsed = parseArgs({
@@ -27,18 +29,25 @@ export async function runCommand<Options extends OptionTable>(command: Command<O
     return;
   }
   try {
-    await run(parsed.values, parsed.positionals);
-  } catch (error) {
-    if (error instanceof UsageError) {
-      failUsage(name, usage, error.message);
-    } else if (error instanceof EditionError) {
-      const count = error.problems.length;
-      process.stderr.write(`${error.message}\n\n${String(count)} ${count === 1 ? 'problem' : 'problems'}.\n`);
-      process.exitCode = 1;
-    } else {
-      throw error;
+    const { values, positionals } = parsed;
+    if (writes) await withContentLock(() => run(values, positionals));
+    else {
+      finishBegunWrites();
+      await run(values, positionals);
     }
+  } catch (error) {
+    const refusal = problemOfRefusal(error);
+    if (error instanceof UsageError) failUsage(name, usage, error.message);
+    else if (error instanceof EditionError) failWith(error);
+    else if (refusal !== null) failWith(new EditionError([refusal]));
+    else throw error;
   }
+}
+
+function failWith({ message, problems }: EditionError): void {
+  const count = problems.length;
+  process.stderr.write(`${message}\n\n${String(count)} ${count === 1 ? 'problem' : 'problems'}.\n`);
+  process.exitCode = 1;
 }
 
 /** The command was called with arguments that it does not take. */
@@ -57,6 +66,8 @@ export interface Command<Options extends OptionTable> {
   /** What it does, its options and examples. */
   readonly help: string;
   readonly options: Options;
+  /** It writes into the content: no other may do so meanwhile. */
+  readonly writes?: boolean;
   readonly run: (values: Values<Options>, positionals: readonly string[]) => Promise<void> | void;
 }
 

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { takeLock } from '../library/take-lock.ts';
 
 const lockFile = 'node_modules/.manicule-building';
 
@@ -15,44 +14,15 @@ const lockFile = 'node_modules/.manicule-building';
  *   What the work returns.
  */
 export async function withBuildLock<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let tried = 0; !take(); tried += 1) {
+  let letGo = takeLock(lockFile);
+  for (let tried = 1; letGo === null; tried += 1) {
     if (tried === 10) process.stdout.write('Waiting for another build of this checkout to end …\n');
     await setTimeout(100);
+    letGo = takeLock(lockFile);
   }
   try {
     return await work();
   } finally {
-    rmSync(lockFile, { force: true });
-  }
-}
-
-function take(): boolean {
-  try {
-    mkdirSync(dirname(lockFile), { recursive: true });
-    writeFileSync(lockFile, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
-  }
-  if (!isRunning(owner())) rmSync(lockFile, { force: true });
-  return false;
-}
-
-/** The process that holds the lock; null where it was let go in between, or is being written just now. */
-function owner(): number | null {
-  try {
-    return Number(readFileSync(lockFile, 'utf8')) || null;
-  } catch {
-    return null;
-  }
-}
-
-function isRunning(pid: number | null): boolean {
-  if (pid === null) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    letGo();
   }
 }

@@ -1,7 +1,7 @@
 import type { History } from '../edition/history.ts';
 import { toHistoryFile } from '../edition/to-history-file.ts';
 import { editionFile } from './edition-file.ts';
-import { writeFileWhole } from './write-file-whole.ts';
+import { writeTogether } from './journal/write-together.ts';
 
 /**
  * Write the releases of an edition.
@@ -12,5 +12,6 @@ import { writeFileWhole } from './write-file-whole.ts';
  *   The history, which takes the place of the one before.
  */
 export function writeHistory(slug: string, history: History): void {
-  writeFileWhole(editionFile(slug, 'history.json').path, toHistoryFile(history));
+  const { path } = editionFile(slug, 'history.json');
+  writeTogether([{ path, text: toHistoryFile(history) }], { command: 'release' });
 }

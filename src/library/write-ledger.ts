@@ -1,7 +1,7 @@
 import type { Ledger } from '../edition/ledger/ledger.ts';
 import { toLedgerFile } from '../edition/ledger/to-ledger-file.ts';
 import { editionFile } from './edition-file.ts';
-import { writeFileWhole } from './write-file-whole.ts';
+import { writeTogether } from './journal/write-together.ts';
 
 /**
  * Write the ledger of an edition.
@@ -12,5 +12,6 @@ import { writeFileWhole } from './write-file-whole.ts';
  *   The ledger, which takes the place of the one before.
  */
 export function writeLedger(slug: string, ledger: Ledger): void {
-  writeFileWhole(editionFile(slug, 'anchors.json').path, toLedgerFile(ledger));
+  const { path } = editionFile(slug, 'anchors.json');
+  writeTogether([{ path, text: toLedgerFile(ledger) }], { command: 'anchors' });
 }
