@@ -14,7 +14,7 @@ import { dirname } from 'node:path';
 export function takeLock(file: string): (() => void) | null {
   mkdirSync(dirname(file), { recursive: true });
   // Twice: the first time may find the lock of a process that is gone.
-  for (const _ of [1, 2]) {
+  for (let tries = 0; tries < 2; tries += 1) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
       return () => {
