@@ -7,6 +7,9 @@ import { folderStamp } from './folder-stamp.ts';
 import { namesStamp } from './open-register.ts';
 import { readEdition } from './read-edition.ts';
 
+/** A build makes all pages of an edition one after the other; a library held open whole would fill the memory. */
+const mostOpen = 16;
+
 /** What was read last of each edition, so that its many pages cost one reading. */
 const opened = new Map<string, { readonly stamp: string; readonly edition: Edition }>();
 
@@ -26,7 +29,10 @@ export function openEdition(slug: string): Edition {
   if (known?.stamp === stamp) return known.edition;
   const { edition, problems } = readEdition(slug);
   if (edition === null || problems.length > 0) throw new EditionError(problems);
+  opened.delete(slug);
   opened.set(slug, { stamp, edition });
+  const [oldest] = opened.keys();
+  if (opened.size > mostOpen && oldest !== undefined) opened.delete(oldest);
   return edition;
 }
 
