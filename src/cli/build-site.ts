@@ -20,6 +20,7 @@ import { toHeadersFile } from '../site/to-headers-file.ts';
 import { checkSite } from './check-site.ts';
 import { type SiteSettings, noteSettings } from './note-settings.ts';
 import { withBuildLock } from './with-build-lock.ts';
+import { writeChecksums } from './write-checksums.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Where to build, and what. */
@@ -96,6 +97,7 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
       writeCatalogue(out, editions, { ...settings, proofs });
       await writeSearchIndex(join(out, 'pagefind'), proofs);
       checkSite(out, settings.base, proofs);
+      if (shard === undefined) writeChecksums(out);
       return { editions: [...editions.keys()], leftOut, taken };
     } finally {
       rmSync(before, { recursive: true, force: true });

@@ -20,15 +20,19 @@ export type PageAssets = ReadonlyMap<string, { readonly styles: readonly unknown
 /**
  * Load the app in another thread than Astro's.
  *
- * @param root
- *   The folder of the project.
+ * @param folders
+ *   Of the project and of the site.
  * @param assets
  *   The styles of its pages.
  * @returns
  *   The app.
  */
-export async function loadAstroApp(root: string, assets: PageAssets): Promise<AstroApp> {
-  const folder = join(root, '.astro', '.prerender');
+export async function loadAstroApp(
+  { root, out }: { readonly root: string; readonly out: string },
+  assets: PageAssets,
+): Promise<AstroApp> {
+  // Astro compiles into the folder of the site, unless that lies outside of the project: core/build/common.js.
+  const folder = join(out.startsWith(root) ? out : join(root, '.astro'), '.prerender');
   const entry = readdirSync(folder).find((name) => /^prerender-entry\..+\.mjs$/u.test(name));
   if (entry === undefined) throw new Error(`Expected the pages that Astro compiled in ${folder}; they are not there.`);
   const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: LoadedApp };

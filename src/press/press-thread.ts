@@ -20,7 +20,7 @@ export interface Job {
 }
 
 const { root, assets, out, base } = workerData as ThreadData;
-const opening = loadAstroApp(root, assets).then((app) => openPress({ app, out, base }));
+const opening = loadAstroApp({ root, out }, assets).then((app) => openPress({ app, out, base }));
 
 answerJobs(async ({ slug, paths }: Job): Promise<Proof> => {
   const press = await opening;

@@ -76,4 +76,29 @@ export const machineProblems = {
     found: 'an address of another host',
     wayOut: 'Remove it, or put the file into the site.',
   },
+  'deployment-unlisted': {
+    expected: 'the checksums of a deployed site, in SHA256SUMS at its root',
+    found: 'none',
+    wayOut: 'Name the folder or address at which the site begins, or copy the site again, whole.',
+  },
+  'deployment-list-torn': {
+    expected: 'a checksum, two spaces and a path on each line of SHA256SUMS',
+    found: 'a line of another form, or a list that breaks off',
+    wayOut: 'Copy the site again, whole.',
+  },
+  'deployment-missing': {
+    expected: 'every file of the site where it was deployed',
+    found: 'one that is not there',
+    wayOut: 'Copy the site again, whole; then verify it again.',
+  },
+  'deployment-changed': {
+    expected: 'the bytes that were built',
+    found: 'others',
+    wayOut: 'Copy the site again. If it differs still, the host rewrites what it serves: switch that off.',
+  },
+  'deployment-extra': {
+    expected: 'no files but those that were built',
+    found: 'another, in the folder of the site',
+    wayOut: 'Remove it if it is left over from an earlier build.',
+  },
 } as const;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { nameOf } from '../../edition/name-of.ts';
+import { checksumLine } from '../checksum-line.ts';
 import { editionLines } from '../edition-lines.ts';
 import type { Publication } from '../publication.ts';
 import { type ArchivedFile, zipFiles } from '../zip-files.ts';
@@ -37,7 +37,7 @@ export function toBag(publication: Publication, files: readonly ArchivedFile[]):
 }
 
 function sumsOf(files: readonly ArchivedFile[]): string {
-  return files.map(({ path, content }) => `${createHash('sha256').update(content).digest('hex')}  ${path}\n`).join('');
+  return files.map(({ path, content }) => checksumLine(path, content)).join('');
 }
 
 function infoOf({ edition, address }: Publication, payload: readonly { readonly content: Uint8Array }[]): string {
