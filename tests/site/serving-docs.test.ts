@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { headerRules } from '../../src/site/header-rules.ts';
+
+it('shows nginx and Caddy with just the headers of the table', () => {
+  const serving = readFileSync('docs/serving.md', 'utf8');
+  const [nginx = '', caddy = ''] = [/```nginx\n([^]*?)```/u, /```caddy\n([^]*?)```/u].map(
+    (block) => block.exec(serving)?.[1],
+  );
+  const everywhere = headerRules.find(({ path }) => path === '/*')?.headers ?? {};
+  for (const [name, value] of Object.entries(everywhere)) {
+    expect(nginx.replaceAll('"', '')).toContain(`add_header ${name} ${value} always;\n`);
+    expect(caddy.replaceAll('"', '')).toContain(` ${name} ${value}\n`);
+  }
+});
