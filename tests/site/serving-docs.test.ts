@@ -8,7 +8,9 @@ it('shows nginx and Caddy with just the headers of the table', () => {
     (block) => block.exec(serving)?.[1],
   );
   const everywhere = headerRules.find(({ path }) => path === '/*')?.headers ?? {};
-  for (const [name, value] of Object.entries(everywhere)) {
+  for (const [name, value] of Object.entries(everywhere).flatMap(([key, values]) =>
+    [values].flat().map((each) => [key, each] as const),
+  )) {
     expect(nginx.replaceAll('"', '')).toContain(`add_header ${name} ${value} always;\n`);
     expect(caddy.replaceAll('"', '')).toContain(` ${name} ${value}\n`);
   }
