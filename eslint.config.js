@@ -9,7 +9,7 @@ const sentence = String.raw`/^\p{Lu}\p{Ll}+(?: |[.:…]?$)|\p{Ll}+ \p{Ll}+ \p{Ll
 const named = 'JSXElement:not([openingElement.name.name=/^(code|kbd)$/])';
 
 export default defineConfig(
-  { ignores: ['dist/', '.site/', '.astro/', 'node_modules/', 'content/'] },
+  { ignores: ['dist/', 'dist.*/', '.site/', '.site.*/', '.astro/', 'node_modules/', 'content/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { catalogueHeaders } from '../catalogue/catalogue-headers.ts';
@@ -19,13 +19,14 @@ import { headerRules } from '../site/header-rules.ts';
 import { toHeadersFile } from '../site/to-headers-file.ts';
 import { checkSite } from './check-site.ts';
 import { type SiteSettings, noteSettings } from './note-settings.ts';
+import { replaceSite } from './replace-site.ts';
 import { withBuildLock } from './with-build-lock.ts';
 import { writeChecksums } from './write-checksums.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Where to build, and what. */
 export interface SiteOptions {
-  /** The folder that receives the site, from the project's root; what was in it before goes. */
+  /** The folder that receives the site, from the project's root; what was in it before goes once all is built. */
   readonly outDir: string;
   /** Build the editions that state no rights too. */
   readonly withPrivate: boolean;
@@ -65,25 +66,22 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
   // Astro's configuration and our loader read these, and its own set-up must not ask a newcomer about telemetry.
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: '1',
-    MANICULE_OUT: out,
     MANICULE_PRIVATE: withPrivate ? '1' : '0',
     ...(shard === undefined ? {} : { MANICULE_SHARD: shard }),
   });
   const surveys = await surveyEditions(listEditions());
   const { editions, leftOut } = settle(surveys, { withPrivate, isWhole: shard === undefined });
-  const before = `${out}.before`;
-  const records =
-    shard === undefined
-      ? join(cacheFolder(), 'press', createHash('sha256').update(out).digest('hex').slice(0, 16))
-      : join(out, shardRecords);
-  const earlier: readonly EarlierSite[] = [
-    ...(shard === undefined ? [{ folder: before, records, move: true }] : []),
-    ...shards.map((folder) => ({ folder: resolve(folder), records: resolve(folder, shardRecords), move: false })),
-  ];
-  return withBuildLock(async () => {
-    rmSync(before, { recursive: true, force: true });
-    if (existsSync(out)) renameSync(out, before);
-    try {
+  return withBuildLock(() =>
+    replaceSite(out, async (fresh) => {
+      process.env['MANICULE_OUT'] = fresh;
+      const records =
+        shard === undefined
+          ? join(cacheFolder(), 'press', createHash('sha256').update(out).digest('hex').slice(0, 16))
+          : join(fresh, shardRecords);
+      const earlier: readonly EarlierSite[] = [
+        ...(shard === undefined ? [{ folder: out, records, isOwn: true }] : []),
+        ...shards.map((folder) => ({ folder: resolve(folder), records: resolve(folder, shardRecords), isOwn: false })),
+      ];
       let pressed: Pressed = { proofs: new Map(), taken: 0 };
       const press = pressEditions({ editions: new Set(editions.keys()), earlier, records }, (all) => {
         pressed = all;
@@ -94,15 +92,13 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
       });
       await build({ root: process.cwd(), logLevel: 'warn', integrations: [press, note] });
       const { proofs, taken } = pressed;
-      writeCatalogue(out, editions, { ...settings, proofs });
-      await writeSearchIndex(join(out, 'pagefind'), proofs);
-      checkSite(out, settings.base, proofs);
-      if (shard === undefined) writeChecksums(out);
+      writeCatalogue(fresh, editions, { ...settings, proofs });
+      await writeSearchIndex(join(fresh, 'pagefind'), proofs);
+      checkSite(fresh, settings.base, proofs);
+      if (shard === undefined) writeChecksums(fresh);
       return { editions: [...editions.keys()], leftOut, taken };
-    } finally {
-      rmSync(before, { recursive: true, force: true });
-    }
-  });
+    }),
+  );
 }
 
 /** Say what is to be built, or throw everything that is wrong with it. */

@@ -8,11 +8,12 @@ await runCommand({
   help: `
 Checks every edition and builds the site, with its search index, into dist/.
 
-Nothing is built when an edition has problems: all of them are listed, with what to do.
+Nothing is built when an edition has problems: all of them are listed, with what to do. The new site takes the place of
+the old one once it is whole: a build that fails or is killed leaves the old one.
 
 Options
   --private      build the editions that state no rights too, marked as private
-  --out FOLDER   build into another folder; what was in it goes
+  --out FOLDER   build into another folder; it takes the place of what was in it
   --shard 3/8    build only every eighth edition, from the third; npm run join makes one site of the eight
 
 An edition that has not changed since it was last built into the folder is taken as it is.

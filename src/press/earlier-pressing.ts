@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { keep, takeKept } from '../library/kept.ts';
 import type { Proof } from './proof-edition.ts';
 
@@ -10,8 +10,8 @@ export interface EarlierSite {
   readonly folder: string;
   /** Where it is recorded what was made from what. */
   readonly records: string;
-  /** Whether the files are moved, for the folder is not needed any more; else they are copied. */
-  readonly move: boolean;
+  /** Whether the new site takes its place: then both may be the same files for a while; else they are copied. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -33,10 +33,22 @@ export function takeEarlier(slug: string, key: string, earlier: EarlierSite, out
   // Somebody may have touched the files: only what is byte for byte as it was made is taken.
   const digest = record?.digest ?? null;
   if (record === null || digest === null || digestOf(earlier.folder, record.proof.files) !== digest) return null;
-  const [from, to] = [join(earlier.folder, slug), join(out, slug)];
-  if (earlier.move) renameSync(from, to);
-  else cpSync(from, to, { recursive: true });
+  for (const file of record.proof.files) {
+    const [from, to] = [join(earlier.folder, file), join(out, file)];
+    mkdirSync(dirname(to), { recursive: true });
+    if (!earlier.isOwn || !isLinked(from, to)) copyFileSync(from, to);
+  }
   return record.proof;
+}
+
+/** Not every file system has links. */
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

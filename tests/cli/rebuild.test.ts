@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeText } from '../bench/texts/make-text.ts';
 import { writeContent } from '../bench/texts/write-content.ts';
 import { buildInto } from '../browser/build-into.ts';
@@ -39,9 +39,20 @@ describe('a library that is built again', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('makes only the edited edition, and what was touched by hand', { timeout: 120_000 }, () => {
+  it('keeps the site that is there when the build is killed', { timeout: 120_000 }, () => {
     expect(buildInto(at('site'), content, []).stdout).toContain('Built 3 editions into');
+    const before = filesOf(at('site'));
     edit('text-2', 'Edited');
+    const fault = { FAULT: 'kill-after', FAULT_AT: '1', FAULT_OF: 'writeFileSync', FAULT_IN: `${at('site')}.new` };
+    for (const [name, value] of Object.entries(fault)) vi.stubEnv(name, value);
+    vi.stubEnv('NODE_OPTIONS', `--import=${resolve('tests/cli/fault-in-files.mjs')}`);
+    const killed = buildInto(at('site'), content, []);
+    vi.unstubAllEnvs();
+    expect(killed.signal).toBe('SIGKILL');
+    expect(filesOf(at('site'))).toEqual(before);
+  });
+
+  it('makes only the edited edition, and what was touched by hand', { timeout: 120_000 }, () => {
     writeFileSync(join(at('site'), 'text-3', 'index.html'), 'touched');
     expect(buildInto(at('site'), content, []).stdout).toContain('Built 3 editions into ' + at('site') + '/, 1 of them');
   });
