@@ -71,10 +71,11 @@ describe('the sitemap', () => {
       `${site}wells/`,
       `${site}wells/works/`,
       `${site}wells/cite/`,
+      `${site}wells/about/`,
     ]);
     const entente = listPages([recordOf('entente')], { address: site, paths: [] });
     expect(entente.map(({ address, changed }) => [address.replace(`${site}entente/`, ''), changed])).toEqual(
-      ['', 'works/', 'names/', 'chronology/', 'map/', 'cite/'].map((path) => [path, '2026-11-23']),
+      ['', 'works/', 'names/', 'chronology/', 'map/', 'cite/', 'about/'].map((path) => [path, '2026-11-23']),
     );
   });
 });
