@@ -1,5 +1,6 @@
 import { type ArticleIndex, indexArticle } from '../edition/article-index.ts';
 import type { Edition } from '../edition/edition.ts';
+import { foreignWords } from '../edition/foreign-words.ts';
 import type { Source } from '../edition/source.ts';
 import { linkableIds } from './linkable-ids.ts';
 
@@ -8,6 +9,8 @@ export interface Writing {
   readonly index: ArticleIndex;
   /** By key; those that only annotations cite too. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** The language of foreign words, by the words as they stand in italics. */
+  readonly foreign: ReadonlyMap<string, string>;
   /** What a link may point at. */
   readonly ids: ReadonlySet<string>;
   /** How often each note has been called so far, by label, for the ids of its calls. */
@@ -30,6 +33,7 @@ export function beginWriting(edition: Edition): Writing {
   return {
     index: indexArticle(edition.article),
     sources: new Map([...edition.sources, ...edition.editorialSources].map((source) => [source.id, source])),
+    foreign: foreignWords(edition.article, edition.sources),
     ids: linkableIds(edition),
     called: new Map(),
     inLink: false,

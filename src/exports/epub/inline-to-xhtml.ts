@@ -2,6 +2,7 @@ import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Call, Citation, Inline, Link, PageMilestone } from '../../edition/article.ts';
 import { callId, noteId, pageId, sourceId } from '../../edition/element-ids.ts';
+import { plainText } from '../../edition/plain-text.ts';
 import type { Writing } from '../writing.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { webAddress } from '../xml/web-address.ts';
@@ -26,7 +27,7 @@ function inlineToXhtml(inline: Inline, writing: Writing): ElementContent[] {
     case 'text':
       return [{ type: 'text', value: inline.value }];
     case 'emphasis':
-      return [x('em', inlinesToXhtml(inline.content, writing))];
+      return [x('em', languageOf(inline.content, writing), inlinesToXhtml(inline.content, writing))];
     case 'strong':
       return [x('strong', inlinesToXhtml(inline.content, writing))];
     case 'link':
@@ -40,6 +41,12 @@ function inlineToXhtml(inline: Inline, writing: Writing): ElementContent[] {
     case 'citation':
       return citationToXhtml(inline, writing);
   }
+}
+
+/** Reading systems heed the one attribute or the other. */
+function languageOf(content: readonly Inline[], { foreign }: Writing): Readonly<Record<string, string | undefined>> {
+  const language = languageTag(foreign.get(plainText(content)));
+  return { lang: language, 'xml:lang': language };
 }
 
 function milestoneToXhtml({ page, certain }: PageMilestone): ElementContent {

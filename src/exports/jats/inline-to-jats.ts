@@ -1,7 +1,8 @@
 import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
-import type { Call, Citation, Inline, Link, PageMilestone } from '../../edition/article.ts';
+import type { Call, Citation, Emphasis, Inline, Link, PageMilestone } from '../../edition/article.ts';
 import { callId, noteId, pageId, sourceId } from '../../edition/element-ids.ts';
+import { plainText } from '../../edition/plain-text.ts';
 import type { Writing } from '../writing.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { webAddress } from '../xml/web-address.ts';
@@ -26,7 +27,7 @@ function inlineToJats(inline: Inline, writing: Writing): ElementContent[] {
     case 'text':
       return [{ type: 'text', value: inline.value }];
     case 'emphasis':
-      return [x('italic', inlinesToJats(inline.content, writing))];
+      return [emphasisToJats(inline, writing)];
     case 'strong':
       return [x('bold', inlinesToJats(inline.content, writing))];
     case 'link':
@@ -41,6 +42,15 @@ function inlineToJats(inline: Inline, writing: Writing): ElementContent[] {
     case 'citation':
       return citationToJats(inline, writing);
   }
+}
+
+/** JATS has no element for words of another language; `named-content` is for what it has no element for. */
+function emphasisToJats({ content }: Emphasis, writing: Writing): ElementContent {
+  const italic = x('italic', inlinesToJats(content, writing));
+  const language = writing.foreign.get(plainText(content));
+  return language === undefined
+    ? italic
+    : x('named-content', { 'content-type': 'foreign', 'xml:lang': languageTag(language) }, [italic]);
 }
 
 /** JATS has no place for the label of a page but the reason for the milestone. */

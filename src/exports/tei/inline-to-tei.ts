@@ -1,8 +1,9 @@
 import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
-import type { Call, Citation, Inline, Link, PageMilestone, Text } from '../../edition/article.ts';
+import type { Call, Citation, Emphasis, Inline, Link, PageMilestone, Text } from '../../edition/article.ts';
 import { nameId, noteId, pageId, sourceId } from '../../edition/element-ids.ts';
 import type { NameKind } from '../../edition/names/name.ts';
+import { plainText } from '../../edition/plain-text.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { webAddress } from '../xml/web-address.ts';
 import { xmlId } from '../xml/xml-id.ts';
@@ -27,7 +28,7 @@ function inlineToTei(inline: Inline, writing: TeiWriting): ElementContent[] {
     case 'text':
       return textToTei(inline, writing);
     case 'emphasis':
-      return [x('hi', { rend: 'italic' }, inlinesToTei(inline.content, writing))];
+      return [emphasisToTei(inline, writing)];
     case 'strong':
       return [x('hi', { rend: 'bold' }, inlinesToTei(inline.content, writing))];
     case 'link':
@@ -57,6 +58,14 @@ function textToTei(text: Text, { named, kinds }: TeiWriting): ElementContent[] {
     if (name === null || kind === undefined) return { type: 'text', value };
     return x(nameElements[kind], { ref: `#${xmlId(nameId(name))}` }, value);
   });
+}
+
+function emphasisToTei({ content }: Emphasis, writing: TeiWriting): ElementContent {
+  const words = inlinesToTei(content, writing);
+  const language = writing.foreign.get(plainText(content));
+  return language === undefined
+    ? x('hi', { rend: 'italic' }, words)
+    : x('foreign', { 'xml:lang': languageTag(language), rend: 'italic' }, words);
 }
 
 /** A note may run over a page turn that the text has too: the id is the text's. */

@@ -1,5 +1,6 @@
 import type { Inline } from '../../edition/article.ts';
 import { raiseFigures } from '../xml/raise-figures.ts';
+import { readForeign } from '../xml/read-foreign.ts';
 import { readInlines } from '../xml/read-flow.ts';
 import { type ReadInline, callNote, drop, takeMarks, turnPage } from '../xml/reading.ts';
 import { childrenOf, elementsBelow, wordsIn } from '../xml/xml-node.ts';
@@ -122,7 +123,7 @@ const note: ReadInline = (element, reading) => {
 };
 
 const plainNames = [
-  'roman abbrev named-content string-name name surname given-names prefix suffix collab institution country city x',
+  'roman abbrev string-name name surname given-names prefix suffix collab institution country city x',
   'mixed-citation element-citation citation nlm-citation person-group article-title chapter-title source year month day',
   'date volume issue fpage lpage page-range publisher-name publisher-loc edition comment pub-id object-id season',
   'related-article related-object product ruby rb inline-supplementary-material part-title series conf-name',
@@ -132,6 +133,7 @@ const plainNames = [
 export const inlineReaders: Readonly<Record<string, ReadInline>> = {
   ...Object.fromEntries(plainNames.map((name) => [name, plain])),
   italic: emphasis,
+  'named-content': readForeign(plain),
   bold: strong,
   sup: raised,
   sub: unset,

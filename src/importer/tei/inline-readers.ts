@@ -1,6 +1,7 @@
 import type { Citation, Inline } from '../../edition/article.ts';
 import { raiseFigures } from '../xml/raise-figures.ts';
 import { readInlines } from '../xml/read-flow.ts';
+import { readForeign } from '../xml/read-foreign.ts';
 import { readQuoted } from '../xml/read-quoted.ts';
 import { type ReadInline, callNote, drop, takeMarks, turnPage } from '../xml/reading.ts';
 import { type XmlElement, childrenOf, elementsBelow, wordsIn } from '../xml/xml-node.ts';
@@ -159,7 +160,7 @@ export const inlineReaders: Readonly<Record<string, ReadInline>> = {
   ...Object.fromEntries(plainNames.map((name) => [name, plain])),
   hi: set,
   emph: setOr(emphasis),
-  foreign: setOr(emphasis),
+  foreign: readForeign(setOr(emphasis)),
   mentioned: setOr(emphasis),
   term: setOr(plain),
   distinct: setOr(emphasis),

@@ -11,6 +11,7 @@ import { labelNotes } from './label-notes.ts';
 import { readFlow } from './read-flow.ts';
 import type { Piece, Reading } from './reading.ts';
 import { settleInlines } from './settle-inlines.ts';
+import { withForeign } from './with-foreign.ts';
 import { summarizeSource } from '../summarize-source.ts';
 import type { SourcePlace } from '../source-place.ts';
 import type { ImportProblem } from '../import-report.ts';
@@ -27,11 +28,12 @@ import { errorTexts, remarkTexts } from './xml-texts.ts';
  *   The edition and the report. It may be written only where no problem is an error.
  */
 export function finishImport(file: ReadFile): CitingText {
-  const { root, reading, pieces, frontmatter, sources } = file;
+  const { root, reading, pieces, sources } = file;
   const { found } = reading;
   const unturned = found.turned.splice(0);
   const inNote = { ...reading, inNote: true, depth: 0 };
   const notes = reading.notes.map((note) => ({ note, pieces: readFlow(note.content, inNote) }));
+  const frontmatter = withForeign(found.foreign, file.frontmatter, sources);
   const { labels, isSure } = labelNotes(reading.notes, found.called);
   const anchors = anchorsOf(pieces);
   const places = placesById(file, anchors, labels);

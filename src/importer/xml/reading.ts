@@ -74,6 +74,8 @@ export interface Found {
   readonly parting: Set<XmlElement>;
   /** Characters that were put before and behind the words of an element. */
   readonly added: Map<XmlElement, readonly [before: string, behind: string]>;
+  /** Words in italics that are said to be of another language, with its BCP 47 tag, in reading order. */
+  readonly foreign: Map<string, string>;
   /** Elements that were read for their words alone, by name. */
   readonly plain: Map<string, { readonly line: number; readonly times: number }>;
   readonly problems: ImportProblem[];
@@ -109,6 +111,7 @@ export function beginReading(
       dropped: new Map(),
       parting: new Set(),
       added: new Map(),
+      foreign: new Map(),
       plain: new Map(),
       problems: [],
       turned: [],
