@@ -73,7 +73,8 @@ export function toNotes(
       const parts = pieces.map((block) => ({ type: 'words', block }) as const);
       return { type: 'paragraph', content: readContent(parts, calls, problems) };
     });
-    return { label, blocks };
+    // A mark may stand alone on its line, and the words of the note below it.
+    return { label, blocks: blocks.filter(({ content }) => content.length > 0) };
   });
   return { notes: made, problems };
 }

@@ -5,7 +5,8 @@ export const markdownStarts = {
   quotation: /^ {0,3}>/u,
   footnote: /^ {0,3}\[\^[^\]\s]+\]:/u,
   verse: /^ {0,3}\|\s(?!.*\|\s*$)/u,
-  item: /^\s*(?:[-*+]|\d{1,9}[.)])\s+/u,
+  /** With words on the same line: `1898.` alone is no empty item but a year. */
+  item: /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/u,
   underline: /^ {0,3}(?:=+|-{2,})\s*$/u,
 } as const;
 
