@@ -42,9 +42,11 @@ export function toText(article: Article): string {
       frontmatterToMarkdown(['yaml']),
       gfmToMarkdown({ tablePipeAlign: false }),
       mdxToMarkdown(),
-      // A paragraph that begins with one of these words would be read as a line of code.
       {
         unsafe: [
+          // In an address nothing is escaped, so none may be read as one; gfmToMarkdown knows `https://`.
+          { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' },
+          // A paragraph that begins with one of these words would be read as a line of code.
           { atBreak: true, character: 'i', after: 'mport' },
           { atBreak: true, character: 'e', after: 'xport' },
         ],
