@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formWords, nameForm, parseFormName } from '../../src/importer/forms/form.ts';
 import { importTranscription } from '../../src/importer/import-transcription.ts';
+import { countSteps } from './count-steps.ts';
 
 const cover = 'Well\n\nSource: *Wells* (1990), pp. 4-5\n\n';
 
@@ -77,21 +78,16 @@ test.each([
   ['figures through the text', (n: number) => ({ call: String(n), mark: `${String(n)} ` }), ''],
   ['footnotes', (n: number) => ({ call: `[^${String(n)}]`, mark: `[^${String(n)}]: ` }), ''],
   ['figures in a PDF', (n: number) => ({ call: String(n), mark: `${String(n)} ` }), '\f'],
-])('takes a time that grows in proportion to the length: %s', (_, write, end) => {
+])('does work that grows in proportion to the length: %s', (_, write, end) => {
   const long = (pages: number): string =>
     Array.from({ length: pages }, (_, page) => {
       const numbers = [1, 2, 3].map((number) => page * 3 + number);
       const body = numbers.map((n) => `${'the water of the well was cold and\n'.repeat(9)}clear.${write(n).call} `);
       return `${body.join('')}\n\n${numbers.map((n) => `${write(n).mark}Forty feet.`).join('\n\n')}\n\n${end}`;
     }).join('');
-  const time = (pages: number): number => {
-    const text = long(pages);
-    const start = performance.now();
-    expect(importTranscription(text).report.notes).toBe(pages * 3);
-    return performance.now() - start;
-  };
-  time(40);
-  const short = Math.min(time(40), time(40));
-  // Ten times as long takes some twelve times as long; a square would take a hundred times.
-  expect(Math.min(time(400), time(400)) / short).toBeLessThan(40);
+  for (const pages of [20, 200]) expect(importTranscription(long(pages)).report.notes).toBe(pages * 3);
+  const [short = 0, longer = 0] = countSteps([long(20), long(200)]);
+  expect(short).toBeGreaterThan(20_000);
+  // A square would be a hundred times as much.
+  expect(longer / short).toBeLessThan(12);
 });
