@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import type { Element, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeEdition } from '../../src/cli/import/make-edition.ts';
 import { EditionError } from '../../src/edition/problem.ts';
 import { editionToHtml } from '../../src/html/edition-to-html.ts';
 import { readEdition } from '../../src/library/read-edition.ts';
 import { editionOf } from '../edition-of.ts';
+import { charactersOf } from './characters-of.ts';
 import { type HostileCase, readCases } from './read-cases.ts';
 
 const cases = readCases();
@@ -83,19 +84,8 @@ function problemsOf({ transcription }: HostileCase): EditionError['problems'] {
 /** The characters of every element with an id, without what the edition adds to them. */
 function textsById(root: Nodes): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  const read = (node: Nodes): string => {
-    if (node.type === 'text') return node.value;
-    if (!('children' in node) || (node.type === 'element' && isFurniture(node))) return '';
-    const text = node.children.map(read).join('');
-    if (node.type === 'element' && typeof node.properties['id'] === 'string')
-      texts.set(node.properties['id'], text.trimEnd());
-    return text;
-  };
-  read(root);
+  charactersOf(root, ({ properties: { id } }, characters) => {
+    if (typeof id === 'string') texts.set(id, characters.trimEnd());
+  });
   return texts;
-}
-
-function isFurniture({ tagName, properties }: Element): boolean {
-  const classes = [properties['className'] ?? []].flat();
-  return tagName === 'sup' || ['number', 'page', 'printed', 'back'].some((name) => classes.includes(name));
 }
