@@ -2,7 +2,7 @@ import { EditionError, type Problem } from '../edition/problem.ts';
 import { toWorkflowCommand } from '../edition/problems/to-workflow-command.ts';
 import { checkNames } from '../library/check-names.ts';
 import { listEditions } from '../library/list-editions.ts';
-import { surveyEdition } from '../library/survey-edition.ts';
+import { surveyEditions } from '../press/survey-editions.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 await runCommand({
@@ -21,13 +21,13 @@ Options
 PROBLEMS.md explains each kind of problem.
 `,
   options: { json: { type: 'boolean' }, github: { type: 'boolean' } },
-  run({ json = false, github = false }, slugs) {
+  async run({ json = false, github = false }, slugs) {
     const there = listEditions();
     const unknown = slugs.find((slug) => !there.includes(slug));
     if (unknown !== undefined) {
       throw new UsageError(`expected one of ${there.join(', ') || 'no editions at all'}; found "${unknown}".`);
     }
-    const checked = (slugs.length > 0 ? slugs : there).map((slug) => surveyEdition(slug));
+    const checked = await surveyEditions(slugs.length > 0 ? slugs : there);
     const problems: Problem[] = checked.flatMap((read) => read.problems);
     // Only all editions together can say that a name is mentioned in none.
     if (slugs.length === 0) problems.push(...checkNames(checked.map(({ mentioning }) => mentioning)));

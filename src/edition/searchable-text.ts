@@ -20,8 +20,7 @@ export interface SearchableText {
 export function searchableText(original: string): SearchableText {
   let text = '';
   const offsets: number[] = [];
-  // A letter with the marks on it, or a run of white space: neither can compose with what stands beside it.
-  for (const match of original.matchAll(/\s+|\P{M}\p{M}*|\p{M}+/gsu)) {
+  for (const match of original.matchAll(parts)) {
     const part = /^\s/u.test(match[0]) && match[0].trim() === '' ? ' ' : match[0].normalize('NFC');
     for (let unit = 0; unit < part.length; unit += 1) {
       // Composing keeps or shortens: the last units of a longer original belong to the last of the shorter part.
@@ -32,3 +31,10 @@ export function searchableText(original: string): SearchableText {
   offsets.push(original.length);
   return { text, offsets };
 }
+
+/**
+ * A run of white space, or a letter with the marks on it: neither can compose with what stands beside it. Most texts are
+ * mostly of letters and signs without marks that are composed already (U+0021 to U+024F, and dashes and quotation marks);
+ * they are taken together, a word at a time.
+ */
+const parts = /\s+|[\u0021-\u007E\u00A1-\u024F\u2010-\u2027]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gsu;

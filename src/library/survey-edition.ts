@@ -21,6 +21,18 @@ export interface Survey {
 }
 
 /**
+ * Take the survey that was made of the same files, if it was kept.
+ *
+ * @param slug
+ *   The name of the folder of the edition.
+ * @returns
+ *   The survey, or null.
+ */
+export function takeSurvey(slug: string): Survey | null {
+  return takeKept(`surveys/${slug}`, editionKey(slug)) as Survey | null;
+}
+
+/**
  * Survey an edition, or take the survey that was made of the same files.
  *
  * @param slug
@@ -29,9 +41,11 @@ export interface Survey {
  *   The survey.
  */
 export function surveyEdition(slug: string): Survey {
+  return takeSurvey(slug) ?? makeSurvey(slug);
+}
+
+function makeSurvey(slug: string): Survey {
   const key = editionKey(slug);
-  const kept = takeKept(`surveys/${slug}`, key) as Survey | null;
-  if (kept !== null) return kept;
   const { edition, problems } = readEdition(slug);
   const survey: Survey = {
     slug,

@@ -24,13 +24,13 @@ export interface FormMatch {
  */
 export function findForms({ plain, texts }: PlacedWords, trie: FormTrie): readonly FormMatch[] {
   const { text, offsets } = searchableText(blankCitations(plain, texts));
-  const inside = insideWords(text);
   const found: FormMatch[] = [];
   let from = 0;
   while (from < text.length) {
-    const form = inside[from] ? null : longestAt(text, from, trie, inside);
+    const unit = unitAt(text, from);
+    const form = trie.next.has(unit) && !isInWord(text, from) ? longestAt(text, from, trie) : null;
     if (form === null) {
-      from += unitAt(text, from).length;
+      from += unit.length;
       continue;
     }
     const to = from + form.length;
@@ -50,7 +50,7 @@ function blankCitations(plain: string, texts: PlacedWords['texts']): string {
   return blanked + plain.slice(blanked.length);
 }
 
-function longestAt(text: string, from: number, trie: FormTrie, inside: readonly boolean[]): string | null {
+function longestAt(text: string, from: number, trie: FormTrie): string | null {
   let longest: string | null = null;
   let node: FormTrie | undefined = trie;
   for (let at = from; at < text.length;) {
@@ -58,7 +58,7 @@ function longestAt(text: string, from: number, trie: FormTrie, inside: readonly 
     node = node.next.get(unit);
     if (node === undefined) break;
     at += unit.length;
-    if (node.form !== null && !inside[at]) longest = node.form;
+    if (node.form !== null && !isInWord(text, at)) longest = node.form;
   }
   return longest;
 }
@@ -68,11 +68,10 @@ function unitAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
 
-/** For each offset, whether it lies between two letters, digits or marks of one word: no form begins or ends there. */
-function insideWords(text: string): readonly boolean[] {
-  const inside = Array.from({ length: text.length + 1 }, () => false);
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    inside.fill(true, index + 1, index + word.length);
-  }
-  return inside;
+/** Whether an offset lies between two letters, digits or marks of one word: no form begins or ends there. */
+function isInWord(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2))
+  );
 }

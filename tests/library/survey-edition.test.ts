@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { listEditions } from '../../src/library/list-editions.ts';
+import { readEdition } from '../../src/library/read-edition.ts';
+import { surveyEdition } from '../../src/library/survey-edition.ts';
+
+vi.mock(import('../../src/library/read-edition.ts'), { spy: true });
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'manicule-survey-'));
+  cpSync('tests/fixtures/apparatus/library', join(folder, 'content'), { recursive: true });
+  vi.stubEnv('MANICULE_CONTENT', join(folder, 'content'));
+  vi.stubEnv('MANICULE_CACHE', join(folder, 'cache'));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+/** Survey the library, and say which editions had to be read for it. */
+function survey(): { readonly read: readonly string[]; readonly ids: readonly string[] } {
+  vi.mocked(readEdition).mockClear();
+  const surveys = listEditions().map(surveyEdition);
+  return {
+    read: vi.mocked(readEdition).mock.calls.map(([slug]) => slug),
+    ids: surveys.flatMap(({ problems }) => problems.map(({ id }) => id)),
+  };
+}
+
+function add(file: string, text: string): void {
+  const path = join(folder, 'content', file);
+  writeFileSync(path, readFileSync(path, 'utf8') + text);
+}
+
+it('reads an edition again only when its files, or those of the registers, are others', () => {
+  expect(survey()).toEqual({ read: ['lamps', 'wells'], ids: [] });
+  expect(survey()).toEqual({ read: [], ids: [] });
+  add('editions/lamps/text.mdx', '\n# A\n');
+  expect(survey()).toEqual({ read: ['lamps'], ids: ['heading-depth'] });
+  expect(survey()).toEqual({ read: [], ids: ['heading-depth'] });
+  add('names/people/jan-vonk.mdx', '\nHe is mentioned once.\n');
+  expect(survey()).toEqual({ read: ['lamps', 'wells'], ids: ['heading-depth'] });
+});
