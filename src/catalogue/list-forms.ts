@@ -26,12 +26,16 @@ export interface OfferedForm {
  *
  * @param slug
  *   Of the edition.
- * @param counts
- *   How much of everything it holds.
+ * @param description
+ *   How much of everything it holds, and whether there is a PDF of it: one that says something else than the page is not
+ *   offered.
  * @returns
  *   In the order in which they are offered.
  */
-export function listForms(slug: string, counts: EditionDescription['counts']): readonly OfferedForm[] {
+export function listForms(
+  slug: string,
+  { counts, paper }: Pick<EditionDescription, 'counts' | 'paper'>,
+): readonly OfferedForm[] {
   const full = formatsOf({ annotations: { length: counts.annotations } }).map((format): OfferedForm => {
     const { id, label, fullText, mediaType } = format;
     const holds = id === 'bag' ? 'archive' : fullText ? 'text' : 'annotations';
@@ -48,7 +52,15 @@ export function listForms(slug: string, counts: EditionDescription['counts']): r
         holds,
       })),
     );
-  return [...full, ...references];
+  const pdf: OfferedForm = {
+    id: 'pdf',
+    label: 'PDF',
+    file: `${slug}.pdf`,
+    type: 'application/pdf',
+    profile: null,
+    holds: 'text',
+  };
+  return [...(paper === 'current' ? [pdf] : []), ...full, ...references];
 }
 
 /** Links have a profile of its own beside the type, which takes no parameters (RFC 8288, 3.4.1). */

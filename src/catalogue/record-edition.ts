@@ -35,7 +35,7 @@ export function recordEdition(slug: string, description: EditionDescription, add
     published: published ?? releases[0]?.date ?? null,
     releases,
     pages: pageRange(original?.page) ?? description.pages,
-    forms: listForms(slug, counts),
+    forms: listForms(slug, description),
     counts,
     anchored,
   };

@@ -43,6 +43,8 @@ export interface BuiltSite {
   readonly leftOut: readonly string[];
   /** How many editions were taken as they had been built before. */
   readonly taken: number;
+  /** Editions whose PDF is older than the text, and left out. */
+  readonly stalePapers: readonly string[];
 }
 
 /** The folder in a shard that says what was made from what; it is not part of a site. */
@@ -96,7 +98,8 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
       await writeSearchIndex(join(fresh, 'pagefind'), proofs);
       checkSite(fresh, settings.base, proofs);
       if (shard === undefined) writeChecksums(fresh);
-      return { editions: [...editions.keys()], leftOut, taken };
+      const stalePapers = [...editions].flatMap(([slug, { paper }]) => (paper === 'stale' ? [slug] : []));
+      return { editions: [...editions.keys()], leftOut, taken, stalePapers };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { parseShard } from '../library/shard.ts';
 import { buildSite } from './build-site.ts';
 import { runCommand, UsageError } from './run-command.ts';
+import { sayStalePapers } from './say-stale-papers.ts';
 
 await runCommand({
   name: 'build',
@@ -25,7 +26,7 @@ The address at which the site will stand is set in astro.config.mjs, or by MANIC
     if (shard !== undefined && parseShard(shard) === null) {
       throw new UsageError(`expected a shard, 3/8 for the third of eight; found "${shard}".`);
     }
-    const { editions, leftOut, taken } = await buildSite({ outDir, withPrivate, shard });
+    const { editions, leftOut, taken, stalePapers } = await buildSite({ outDir, withPrivate, shard });
     const kept = taken === 0 ? '' : `, ${String(taken)} of them as ${taken === 1 ? 'it was' : 'they were'}`;
     const lines = [`Built ${countOf(editions.length)} into ${outDir}/${kept}.`];
     if (leftOut.length > 0) {
@@ -33,6 +34,7 @@ The address at which the site will stand is set in astro.config.mjs, or by MANIC
         `Left out ${countOf(leftOut.length)} that ${leftOut.length === 1 ? 'states' : 'state'} no rights: ${leftOut.join(', ')}.`,
       );
     }
+    lines.push(...sayStalePapers(stalePapers));
     process.stdout.write(`${lines.join('\n')}\n`);
   },
 });

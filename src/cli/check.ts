@@ -4,6 +4,7 @@ import { checkNames } from '../library/check-names.ts';
 import { listEditions } from '../library/list-editions.ts';
 import { surveyEditions } from '../press/survey-editions.ts';
 import { runCommand, UsageError } from './run-command.ts';
+import { sayStalePapers } from './say-stale-papers.ts';
 
 await runCommand({
   name: 'check',
@@ -38,9 +39,9 @@ PROBLEMS.md explains each kind of problem.
     } else if (problems.length > 0) {
       throw new EditionError(problems);
     } else {
-      process.stdout.write(
-        `${String(checked.length)} ${checked.length === 1 ? 'edition' : 'editions'}, no problems.\n`,
-      );
+      const stale = checked.flatMap(({ slug, description }) => (description?.paper === 'stale' ? [slug] : []));
+      const count = `${String(checked.length)} ${checked.length === 1 ? 'edition' : 'editions'}, no problems.`;
+      process.stdout.write(`${[count, ...sayStalePapers(stale)].join('\n')}\n`);
     }
   },
 });

@@ -34,6 +34,7 @@ export const editionDescriptionSchema = z.object({
     .array(z.object({ version: z.string(), date: dateSchema, note: z.string().nullable() }))
     .describe('The oldest first.'),
   anchored: z.boolean().describe('It has a ledger of its anchors.'),
+  paper: z.enum(['none', 'current', 'stale']).describe('Whether there is a PDF of it, and one of the text as it is.'),
 });
 
 export type EditionDescription = z.infer<typeof editionDescriptionSchema>;
@@ -69,6 +70,7 @@ export function describeEdition(edition: Edition): EditionDescription {
     published: firstDay(edition),
     releases: (history?.releases ?? []).map(({ version, date, note = null }) => ({ version, date, note })),
     anchored: ledger !== null,
+    paper: edition.paper ?? 'none',
   };
 }
 

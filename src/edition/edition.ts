@@ -28,6 +28,8 @@ export interface Edition {
   readonly names: readonly Name[];
   /** In reading order, first of the text and then of the notes. */
   readonly mentions: readonly Mention[];
+  /** Whether there is a PDF of it, and one of the text as it is; missing where nobody has looked. */
+  readonly paper?: 'none' | 'current' | 'stale';
 }
 
 /**

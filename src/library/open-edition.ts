@@ -5,6 +5,7 @@ import { EditionError } from '../edition/problem.ts';
 import { contentFolder } from './content-folder.ts';
 import { folderStamp } from './folder-stamp.ts';
 import { namesStamp } from './open-register.ts';
+import { paperFile, paperRecordFile } from './paper.ts';
 import { readEdition } from './read-edition.ts';
 
 /** A build makes all pages of an edition one after the other; a library held open whole would fill the memory. */
@@ -39,7 +40,7 @@ export function openEdition(slug: string): Edition {
 /** Changes when one of the edition's files does, or one of the registers. */
 function stampOf(slug: string): string {
   const folder = join(contentFolder(), 'editions', slug);
-  return ['text.mdx', 'sources.json', 'anchors.json', 'history.json', 'chronology.yaml']
+  return ['text.mdx', 'sources.json', 'anchors.json', 'history.json', 'chronology.yaml', paperFile, paperRecordFile]
     .map((name) => String(statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0))
     .concat(folderStamp(join(folder, 'annotations')), namesStamp())
     .join(' ');

@@ -9,6 +9,7 @@ import { isSlug, toSlug } from '../edition/slug.ts';
 import { parseText } from '../markdown/parse-text.ts';
 import { parseSources } from './parse-sources.ts';
 import { editionFile } from './edition-file.ts';
+import { paperState } from './paper.ts';
 import { readApparatus } from './read-apparatus.ts';
 import { readHistory } from './read-history.ts';
 import { readLedger } from './read-ledger.ts';
@@ -48,7 +49,7 @@ export function readEdition(slug: string): ReadEdition {
   const article = anchorArticle(parsed, ledger);
   const { problems: apparatusProblems, ...apparatus } = readApparatus(slug, article, { sources, ledger });
   return {
-    edition: { slug, article, ledger, history, sources, ...apparatus },
+    edition: { slug, article, ledger, history, sources, ...apparatus, paper: paperState(slug) },
     problems: [
       ...found,
       ...checkOriginal(parsed.frontmatter, text.name),

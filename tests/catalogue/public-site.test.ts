@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EditionsFile } from '../../src/catalogue/editions-file.ts';
+import { paperRecord } from '../../src/library/paper.ts';
 import { buildInto } from '../browser/build-into.ts';
 import { readLikeZotero } from '../edition/cite/read-like-zotero.ts';
 import { elementsIn, parseXml, textIn } from '../exports/parse-xml.ts';
@@ -29,6 +30,9 @@ const people = [
   '|Society for "Type" & <Letter>',
 ];
 
+const pdf = Buffer.from('%PDF-1.7\n%%EOF\n');
+
+let said: string;
 let root: string;
 let folder: string;
 
@@ -38,11 +42,17 @@ beforeAll(() => {
   folder = join(root, 'site');
   cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
   cpSync('tests/fixtures/catalogue/content', join(root, 'content'), { recursive: true });
+  // One PDF is of the text as it is; what the other was made from nobody knows.
+  process.env['MANICULE_CONTENT'] = join(root, 'content');
+  for (const slug of ['wells', 'signs']) writeFileSync(join(root, 'content/editions', slug, 'paper.pdf'), pdf);
+  writeFileSync(join(root, 'content/editions/wells/paper.json'), paperRecord('wells', pdf));
+  delete process.env['MANICULE_CONTENT'];
   Object.assign(process.env, { MANICULE_SITE: 'https://example.org', MANICULE_BASE: '/lib/' });
   const built = buildInto(folder, join(root, 'content'), []);
   delete process.env['MANICULE_SITE'];
   delete process.env['MANICULE_BASE'];
   expect(built.status, built.stderr).toBe(0);
+  said = built.stdout;
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -69,6 +79,26 @@ describe('a private edition', () => {
   });
 });
 
+describe('a PDF', () => {
+  it('is offered everywhere where it is of the text as it is', () => {
+    const address = `${site}wells/wells.pdf`;
+    expect(readFileSync(join(folder, 'wells/wells.pdf'))).toEqual(pdf);
+    expect(headOf('wells/index.html').tags('citation_pdf_url')).toEqual([address]);
+    expect(read('wells/index.html')).toContain('href="/lib/wells/wells.pdf"');
+    expect(read('wells/linkset.json')).toContain(address);
+    const { editions } = JSON.parse(read('editions.json')) as EditionsFile;
+    const files = editions.find(({ slug }) => slug === 'wells')?.files ?? [];
+    expect(files.find((file) => file.address === address)).toMatchObject({ bytes: pdf.length });
+  });
+
+  it('is left out where it is older than the text, and the build says so', () => {
+    expect(said).toContain('signs: its PDF is older than the text, and is not offered; npm run pdf -- signs');
+    expect(existsSync(join(folder, 'signs/signs.pdf'))).toBe(false);
+    expect(headOf('signs/index.html').tags('citation_pdf_url')).toEqual([]);
+    expect(read('editions.json')).not.toContain('signs.pdf');
+  });
+});
+
 describe('a transcription', () => {
   it('is read by reference managers as the publication that it transcribes, at its own address', () => {
     const head = headOf('wells/index.html');
@@ -86,6 +116,7 @@ describe('a transcription', () => {
       ['citation_lastpage', '14'],
       ['citation_publisher', 'Guild of Pipe Fitters'],
       ['citation_public_url', `${site}wells/`],
+      ['citation_pdf_url', `${site}wells/wells.pdf`],
     ]);
     expect(head.tags('og:type')).toEqual(['article']);
   });

@@ -4,14 +4,12 @@ import { beginWriting } from '../writing.ts';
 import { languageTag } from '../xml/language-tag.ts';
 import { toXml } from '../xml/to-xml.ts';
 import { type ArchivedFile, zipFiles } from '../zip-files.ts';
-import { annotationsToXhtml } from './annotations-to-xhtml.ts';
+import { bookPages } from './book-pages.ts';
 import { bookStyle } from './book-style.ts';
-import { textToXhtml } from './text-to-xhtml.ts';
 import { toCover } from './to-cover.ts';
 import { toNav } from './to-nav.ts';
 import { type BookItem, toPackage } from './to-package.ts';
 import { toXhtmlFile } from './to-xhtml-file.ts';
-import { worksToXhtml } from './works-to-xhtml.ts';
 
 /**
  * Write an edition as a book: EPUB 3.3.
@@ -28,13 +26,7 @@ export function toEpub(publication: Publication): Uint8Array {
   const { frontmatter } = edition.article;
   const language = languageTag(frontmatter.language) ?? 'und';
   const writing = beginWriting(edition);
-  const hasWorks = edition.sources.length + edition.editorialSources.length > 0;
-  const extra = [
-    ...(edition.annotations.length === 0
-      ? []
-      : [{ id: 'annotations', name: 'Annotations', body: annotationsToXhtml(edition, writing) }]),
-    ...(hasWorks ? [{ id: 'works', name: 'Works cited', body: worksToXhtml(edition, writing) }] : []),
-  ].map((part) => ({ ...part, file: `${part.id}.xhtml` }));
+  const { text, extra } = bookPages(publication, writing);
   const coverPage = [
     x('section', { 'epub:type': 'cover', 'aria-label': 'Cover' }, [
       x('p', { class: 'cover' }, [
@@ -55,8 +47,7 @@ export function toEpub(publication: Publication): Uint8Array {
   const files: readonly BookFile[] = [
     page('cover-page', toXhtmlFile(coverPage, { title: frontmatter.title, language })),
     page('nav', toNav(publication, writing, { language, extra }), 'nav'),
-    page('text', toXhtmlFile(textToXhtml(publication, writing), { title: frontmatter.title, language })),
-    ...extra.map(({ id, name, body }) => page(id, toXhtmlFile(body, { title: name, language: 'en' }))),
+    ...[text, ...extra].map(({ id, content }) => page(id, content)),
     {
       item: { id: 'cover', file: 'cover.svg', mediaType: 'image/svg+xml', properties: 'cover-image', inSpine: false },
       content: toCover(frontmatter),
