@@ -43,7 +43,7 @@ export function readEmphasis(tokens: readonly Token[]): {
       const { count, line } = token;
       const before = edgeOf(tokens[index - 1], -1);
       const after = edgeOf(tokens[index + 1], 0);
-      const canClose = before !== ' ';
+      const canClose = before !== ' ' && !(after === 'a' && endsBeyondPlane(tokens[index - 1]));
       const canOpen = after !== ' ' && before !== 'a' && count <= 3;
       if (canClose && open.some((frame) => frame.count === count)) {
         while (top().count !== count) unwind();
@@ -76,9 +76,20 @@ function edgeOf(token: Token | undefined, at: 0 | -1): ' ' | 'a' | '.' {
   if (token === undefined) return ' ';
   if (token.type !== 'text') return token.type === 'inline' && token.inline.type === 'pageMilestone' ? ' ' : '.';
   const character = (at === 0 ? /^./su.exec(token.value) : /.$/su.exec(token.value.slice(-2)))?.[0] ?? ' ';
-  if (/\s/u.test(character)) return ' ';
+  if (spaces.test(character)) return ' ';
   return /[\p{L}\p{N}]/u.test(character) ? 'a' : '.';
 }
+
+/**
+ * Within a word CommonMark closes nothing behind a sign, unless the letter is written as a reference. The writer does
+ * that, but knows no sign beyond the basic plane.
+ */
+function endsBeyondPlane(token: Token | undefined): boolean {
+  return token?.type === 'text' && /(?=[\p{P}\p{S}])[\u{10000}-\u{10FFFF}]$/u.test(token.value);
+}
+
+/** Unicode's, as the parser has them; `\s` lacks the "next line" of old mainframes. */
+const spaces = /[\s\u0085]/u;
 
 interface Frame {
   readonly count: number;
