@@ -4,25 +4,28 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { headersOf } from '../../src/site/header-rules.ts';
 
-// Ask a site for its files, many at once, from nginx with the configuration of docs/serving.md:
+// Ask a site for its files, many at once, from nginx or Caddy with the configuration of docs/serving.md:
 //
-//   node_modules/.bin/node tests/bench/load.ts SITE
+//   node_modules/.bin/node tests/bench/load.ts SITE [nginx | caddy]
 //
-// SITE is the folder of a built site. Everything stays on the loopback; nginx is stopped at the end, whatever happens.
+// SITE is the folder of a built site. Every answer must be the whole file with the headers of src/site/header-rules.ts.
+// Everything stays on the loopback; the server is stopped at the end, whatever happens.
 const requests = 10_000;
 const atOnce = 200;
 const port = 18_080;
 const longest = 120_000;
 
 const site = resolve(process.argv[2] ?? 'dist');
+const program = process.argv[3] === 'caddy' ? 'caddy' : 'nginx';
 const work = mkdtempSync(join(tmpdir(), 'manicule-load-'));
 const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'));
 const sizes = new Map(files.map((file) => [file, readFileSync(join(site, file)).length]));
 
-const server = serve();
+const server = program === 'caddy' ? serveByCaddy() : serveByNginx();
 try {
   await answered();
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
@@ -56,12 +59,25 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** The server block of docs/serving.md, with this folder and port in it. */
-function serve(): ChildProcess {
-  const block = /```nginx\n([^]*?)```/u.exec(readFileSync('docs/serving.md', 'utf8'))?.[1] ?? '';
-  const own = block
+/** The configuration of docs/serving.md, with this folder in it. */
+function configuration(): string {
+  const serving = readFileSync('docs/serving.md', 'utf8');
+  const block = new RegExp(`\`\`\`${program}\\n([^]*?)\`\`\``, 'u').exec(serving)?.[1] ?? '';
+  return block.replace('/srv/manicule', site);
+}
+
+function serveByCaddy(): ChildProcess {
+  const own = configuration().replace('example.org', `http://127.0.0.1:${String(port)}`);
+  writeFileSync(join(work, 'Caddyfile'), `{\n  admin off\n}\n${own}`);
+  return spawn('caddy', ['run', '--config', join(work, 'Caddyfile')], {
+    stdio: 'ignore',
+    env: { ...process.env, XDG_CONFIG_HOME: work, XDG_DATA_HOME: work },
+  });
+}
+
+function serveByNginx(): ChildProcess {
+  const own = configuration()
     .replace('listen 8080', `listen 127.0.0.1:${String(port)}`)
-    .replace('/srv/manicule', site)
     .replace('example.org', 'localhost');
   const config = `
     daemon off;
@@ -84,7 +100,8 @@ async function answered(): Promise<void> {
     if ((await ask('index.html', new Agent())) === null) return;
     await setTimeout(50);
   }
-  throw new Error('nginx did not answer. Is it installed (apt-get install nginx-light)?');
+  const name = program === 'nginx' ? 'nginx-light' : program;
+  throw new Error(`${program} did not answer. Is it installed (apt-get install ${name})?`);
 }
 
 /** What was wrong with an answer; null where it was the whole file. */
@@ -97,9 +114,13 @@ function ask(file: string, agent: Agent): Promise<string | null> {
       response.on('error', (error) => {
         done(error.message);
       });
+      const wanted = { 'Cache-Control': 'no-cache', ...headersOf(path) };
+      const wrong = Object.entries(wanted)
+        .map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')] as const)
+        .find(([name, value]) => response.headers[name] !== value)?.[0];
       response.on('end', () => {
         if (response.statusCode !== 200) done(`status ${String(response.statusCode)}`);
-        else if (response.headers['content-security-policy'] === undefined) done('no policy');
+        else if (wrong !== undefined) done(`another ${wrong}: ${String(response.headers[wrong])}`);
         else done(size === sizes.get(file) ? null : 'another size');
       });
     });

@@ -18,11 +18,8 @@ const commands = [
 ];
 
 let folder = '';
-let env: NodeJS.ProcessEnv = {};
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'manicule-crash-'));
-  // Commands are started many times: what was compiled once is kept.
-  env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
 });
 afterAll(() => {
   vi.unstubAllEnvs();
@@ -62,46 +59,31 @@ describe.each(commands)('npm run $name', ({ name, options, before }) => {
         Math.floor((point * 20) / points.length) !== Math.floor(((point - 1) * 20) / points.length) ||
         points.length <= 20,
     );
-    const stops = chosen.map((point) => ({
-      folder: copyOf(ready, `stopped-${String(point)}`),
-      at: Math.floor(point / 2) + 1,
-      after: point % 2 === 1,
-    }));
-    const script = ['tests/cli/stop-in-turn.mjs', `src/cli/${name}.ts`, JSON.stringify(options), JSON.stringify(stops)];
-    expect(spawnSync(process.execPath, script, { encoding: 'utf8', env })).toMatchObject({ status: 0 });
-    const found = new Set(stops.map((stop) => stateOf(stop.folder)));
+    const found = new Set<string>();
+    for (const point of chosen) {
+      const copy = copyOf(ready, 'killed');
+      const fault = {
+        FAULT_AT: String(Math.floor(point / 2) + 1),
+        FAULT: point % 2 === 0 ? 'kill-before' : 'kill-after',
+      };
+      expect(run(copy, name, options, fault).signal).toBe('SIGKILL');
+      // What every command does first.
+      vi.stubEnv('MANICULE_CONTENT', join(copy, 'content'));
+      finishBegunWrites();
+      const files = filesOf(copy);
+      const state = isSame(files, had) ? 'as it was' : isSame(files, wanted) ? 'as it should be' : 'neither';
+      expect(state, `killed at ${JSON.stringify(fault)}`).not.toBe('neither');
+      found.add(state);
+    }
     expect(chosen.length).toBeGreaterThanOrEqual(Math.min(20, changes * 2));
     expect([...found].sort()).toEqual(['as it should be', 'as it was']);
-    for (const { folder: stopped } of stops) rmSync(stopped, { recursive: true });
   });
 
-  it('leaves it so when the system kills it, at the beginning, in the middle and at the end', () => {
-    const found = [1, Math.ceil(changes / 2), changes].map((at) => {
-      const copy = copyOf(ready, 'killed');
-      expect(run(copy, name, options, { FAULT_AT: String(at), FAULT: 'kill-after' }).signal).toBe('SIGKILL');
-      return stateOf(copy);
-    });
-    expect(found).not.toContain('neither');
-    expect([found[0], found[2]]).toEqual(['as it was', 'as it should be']);
-  });
-
-  /** What is found of an edition by the next command. */
-  function stateOf(copy: string): 'as it was' | 'as it should be' | 'neither' {
-    vi.stubEnv('MANICULE_CONTENT', join(copy, 'content'));
-    // What every command does first.
-    finishBegunWrites();
-    const files = filesOf(copy);
-    return isSame(files, had) ? 'as it was' : isSame(files, wanted) ? 'as it should be' : 'neither';
-  }
-
-  it('says plainly that the machine refused, and changes nothing', () => {
-    const refusals = [
-      { code: 'ENOSPC', id: 'disk-full', at: 1 },
-      { code: 'EROFS', id: 'not-writable', at: 1 },
-      { code: 'ENOSPC', id: 'disk-full', at: Math.ceil(changes / 2) },
-      { code: 'ENOSPC', id: 'disk-full', at: changes - 2 },
-    ];
-    for (const { code, id, at } of refusals) {
+  it.each([
+    ['ENOSPC', 'disk-full'],
+    ['EROFS', 'not-writable'],
+  ])('says plainly that the machine refused (%s), and changes nothing', (code, id) => {
+    for (const at of [1, Math.ceil(changes / 2), changes - 2]) {
       const copy = copyOf(ready, 'refused');
       const { status, stderr } = run(copy, name, options, { FAULT_AT: String(at), FAULT: code });
       expect(stderr, `refused at ${String(at)}`).toContain(id);
@@ -147,7 +129,7 @@ function run(at: string, command: string, options: readonly string[], fault: Rea
   return spawnSync(
     process.execPath,
     ['--import', resolve('tests/cli/fault-in-files.mjs'), resolve('src', 'cli', `${command}.ts`), ...options],
-    { encoding: 'utf8', env: { ...env, INIT_CWD: at, MANICULE_CONTENT: join(at, 'content'), ...fault } },
+    { encoding: 'utf8', env: { ...process.env, INIT_CWD: at, MANICULE_CONTENT: join(at, 'content'), ...fault } },
   );
 }
 
