@@ -134,7 +134,7 @@ sup a {
 [role='doc-pagebreak']::before {
   content: attr(title);
   position: absolute;
-  margin-left: 111mm;
+  left: 111mm;
   font:
     7.5pt 'EB Garamond',
     serif;
