@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { EditionError } from '../edition/problem.ts';
 import { checkNames } from './check-names.ts';
 import { contentFolder } from './content-folder.ts';
+import { namesKey } from './edition-key.ts';
 import { listEditions } from './list-editions.ts';
 import { surveyEdition } from './survey-edition.ts';
 
@@ -24,7 +25,8 @@ export function editionLoader(): Loader {
       const { store, watcher, logger } = context;
       const load = async (): Promise<void> => {
         const found = new Set<string>();
-        const surveys = listEditions().map(surveyEdition);
+        const names = namesKey();
+        const surveys = listEditions().map((slug) => surveyEdition(slug, names));
         for (const { slug, key, description } of surveys) {
           if (description === null) continue;
           if (description.private && process.env['MANICULE_PRIVATE'] !== '1') continue;

@@ -21,31 +21,43 @@ export interface Survey {
 }
 
 /**
- * Take the survey that was made of the same files, if it was kept.
- *
- * @param slug
- *   The name of the folder of the edition.
- * @returns
- *   The survey, or null.
- */
-export function takeSurvey(slug: string): Survey | null {
-  return takeKept(`surveys/${slug}`, editionKey(slug)) as Survey | null;
-}
-
-/**
  * Survey an edition, or take the survey that was made of the same files.
  *
  * @param slug
  *   The name of its folder.
+ * @param names
+ *   The digest of the registers (`namesKey`).
  * @returns
  *   The survey.
  */
-export function surveyEdition(slug: string): Survey {
-  return takeSurvey(slug) ?? makeSurvey(slug);
+export function surveyEdition(slug: string, names: string): Survey {
+  const key = editionKey(slug, names);
+  return takeSurvey(slug, key) ?? makeSurvey({ slug, key });
 }
 
-function makeSurvey(slug: string): Survey {
-  const key = editionKey(slug);
+/**
+ * Take the survey that was made of the same files, if it was kept.
+ *
+ * @param slug
+ *   The name of the folder of the edition.
+ * @param key
+ *   Of everything that it is made from (`editionKey`).
+ * @returns
+ *   The survey, or null.
+ */
+export function takeSurvey(slug: string, key: string): Survey | null {
+  return takeKept(`surveys/${slug}`, key) as Survey | null;
+}
+
+/**
+ * Survey an edition, and keep the survey.
+ *
+ * @param edition
+ *   The name of its folder, and the key of everything that it is made from.
+ * @returns
+ *   The survey.
+ */
+export function makeSurvey({ slug, key }: Pick<Survey, 'slug' | 'key'>): Survey {
   const { edition, problems } = readEdition(slug);
   const survey: Survey = {
     slug,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { editionKey } from '../library/edition-key.ts';
+import { editionKey, namesKey } from '../library/edition-key.ts';
 import type { PageAssets } from './astro-app.ts';
 
 /** What the environment says of a site. */
@@ -17,5 +17,6 @@ const settings = ['MANICULE_SITE', 'MANICULE_BASE', 'MANICULE_LANGUAGE', 'MANICU
 export function pressingKeys(assets: PageAssets): (slug: string) => string {
   const styles = [...assets].sort(([a], [b]) => (a < b ? -1 : 1));
   const site = JSON.stringify([settings.map((name) => process.env[name] ?? ''), styles]);
-  return (slug) => createHash('sha256').update(site).update(editionKey(slug)).digest('hex');
+  const names = namesKey();
+  return (slug) => createHash('sha256').update(site).update(editionKey(slug, names)).digest('hex');
 }

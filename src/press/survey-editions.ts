@@ -1,4 +1,5 @@
-import { type Survey, surveyEdition, takeSurvey } from '../library/survey-edition.ts';
+import { editionKey, namesKey } from '../library/edition-key.ts';
+import { type Survey, makeSurvey, takeSurvey } from '../library/survey-edition.ts';
 import { runInThreads } from './run-in-threads.ts';
 
 /** Starting threads takes as long as surveying some editions. */
@@ -13,12 +14,14 @@ const fewest = 8;
  *   The surveys in the order of the names.
  */
 export async function surveyEditions(slugs: readonly string[]): Promise<readonly Survey[]> {
-  const kept = new Map(slugs.map((slug) => [slug, takeSurvey(slug)]));
-  const unread = slugs.filter((slug) => kept.get(slug) === null);
-  const read =
+  const names = namesKey();
+  const editions = slugs.map((slug) => ({ slug, key: editionKey(slug, names) }));
+  const kept = editions.map(({ slug, key }) => takeSurvey(slug, key));
+  const unread = editions.filter((_, at) => kept[at] === null);
+  const made =
     unread.length < fewest
-      ? unread.map(surveyEdition)
+      ? unread.map(makeSurvey)
       : await runInThreads<Survey>(unread, { module: new URL('./survey-thread.ts', import.meta.url) });
-  const all = new Map(read.map((survey) => [survey.slug, survey]));
-  return slugs.flatMap((slug) => kept.get(slug) ?? all.get(slug) ?? []);
+  const bySlug = new Map(made.map((survey) => [survey.slug, survey]));
+  return slugs.flatMap((slug, at) => kept[at] ?? bySlug.get(slug) ?? []);
 }

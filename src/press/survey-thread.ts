@@ -1,4 +1,4 @@
-import { surveyEdition } from '../library/survey-edition.ts';
+import { makeSurvey } from '../library/survey-edition.ts';
 import { answerJobs } from './answer-jobs.ts';
 
-answerJobs(surveyEdition);
+answerJobs(makeSurvey);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { listEditions } from '../../src/library/list-editions.ts';
 import { readEdition } from '../../src/library/read-edition.ts';
-import { surveyEdition } from '../../src/library/survey-edition.ts';
+import { surveyEditions } from '../../src/press/survey-editions.ts';
 
 vi.mock(import('../../src/library/read-edition.ts'), { spy: true });
 
@@ -21,9 +21,9 @@ afterEach(() => {
 });
 
 /** Survey the library, and say which editions had to be read for it. */
-function survey(): { readonly read: readonly string[]; readonly ids: readonly string[] } {
+async function survey(): Promise<{ readonly read: readonly string[]; readonly ids: readonly string[] }> {
   vi.mocked(readEdition).mockClear();
-  const surveys = listEditions().map(surveyEdition);
+  const surveys = await surveyEditions(listEditions());
   return {
     read: vi.mocked(readEdition).mock.calls.map(([slug]) => slug),
     ids: surveys.flatMap(({ problems }) => problems.map(({ id }) => id)),
@@ -35,12 +35,12 @@ function add(file: string, text: string): void {
   writeFileSync(path, readFileSync(path, 'utf8') + text);
 }
 
-it('reads an edition again only when its files, or those of the registers, are others', () => {
-  expect(survey()).toEqual({ read: ['lamps', 'wells'], ids: [] });
-  expect(survey()).toEqual({ read: [], ids: [] });
+it('reads an edition again only when its files, or those of the registers, are others', async () => {
+  expect(await survey()).toEqual({ read: ['lamps', 'wells'], ids: [] });
+  expect(await survey()).toEqual({ read: [], ids: [] });
   add('editions/lamps/text.mdx', '\n# A\n');
-  expect(survey()).toEqual({ read: ['lamps'], ids: ['heading-depth'] });
-  expect(survey()).toEqual({ read: [], ids: ['heading-depth'] });
+  expect(await survey()).toEqual({ read: ['lamps'], ids: ['heading-depth'] });
+  expect(await survey()).toEqual({ read: [], ids: ['heading-depth'] });
   add('names/people/jan-vonk.mdx', '\nHe is mentioned once.\n');
-  expect(survey()).toEqual({ read: ['lamps', 'wells'], ids: ['heading-depth'] });
+  expect(await survey()).toEqual({ read: ['lamps', 'wells'], ids: ['heading-depth'] });
 });
