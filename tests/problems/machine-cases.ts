@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { openFolder } from '../../src/cli/verify/open-folder.ts';
+import { verifyDeployment } from '../../src/cli/verify/verify-deployment.ts';
 import { EditionError, type Problem } from '../../src/edition/problem.ts';
+import { checksumLine } from '../../src/exports/checksum-line.ts';
 import { problemOfRefusal } from '../../src/library/problem-of-refusal.ts';
 import { readUtf8 } from '../../src/library/read-utf8.ts';
 import { withContentLock } from '../../src/library/with-content-lock.ts';
@@ -24,6 +27,14 @@ export const machineCases: readonly ProblemCase[] = [
   { id: 'edition-exists', produce: () => inContent(importOver) },
   { id: 'text-differs', produce: importWithFaultyWriter },
   { id: 'release-date', produce: releaseBeforeTheLast },
+  ofDeployment('deployment-unlisted', {}),
+  ofDeployment('deployment-list-torn', { SHA256SUMS: 'ab12  index.html\n' }),
+  ofDeployment('deployment-missing', { SHA256SUMS: checksumLine('index.html', Buffer.from('A')) }),
+  ofDeployment('deployment-changed', {
+    'index.html': 'B',
+    SHA256SUMS: checksumLine('index.html', Buffer.from('A')),
+  }),
+  ofDeployment('deployment-extra', { SHA256SUMS: '', 'old.html': 'A' }),
   ofLinks('link-broken', '<a href="/springs/">A</a>'),
   ofLinks('fragment-broken', '<a href="#p2">A</a>'),
   ofLinks('id-twice', '<p id="p1">A</p><p id="p1">B</p>'),
@@ -32,6 +43,18 @@ export const machineCases: readonly ProblemCase[] = [
   ofPolicy('link-unsafe', '<a href="javascript:a">A</a>'),
   ofPolicy('loaded-from-elsewhere', '<img src="https://example.org/a.png" alt="">'),
 ];
+
+/** A site as it lies where it was copied to. */
+function ofDeployment(id: string, files: Readonly<Record<string, string>>): ProblemCase {
+  const produce = async (): Promise<readonly Reported[]> => {
+    const folder = mkdtempSync(join(tmpdir(), 'manicule-problem-'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const { problems } = await verifyDeployment(openFolder(folder));
+    rmSync(folder, { recursive: true });
+    return problems;
+  };
+  return { id, produce };
+}
 
 function ofLinks(id: string, body: string): ProblemCase {
   return { id, produce: () => checkLinks([{ path: 'index.html', html: body }], new Set(['index.html']), '/') };
