@@ -18,9 +18,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['edition'],
   library: ['edition', 'markdown'],
   reader: ['edition', 'interface', 'search'],
+  offline: ['site'],
   press: ['edition', 'interface', 'library', 'html', 'exports', 'catalogue', 'search', 'site'],
   components: ['edition', 'interface', 'html', 'catalogue', 'search', 'site', 'reader', 'styles'],
-  layouts: ['edition', 'interface', 'components', 'site', 'styles', 'reader'],
+  layouts: ['edition', 'interface', 'components', 'site', 'styles', 'reader', 'offline'],
   pages: [
     'edition',
     'press',

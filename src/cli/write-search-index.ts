@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Proof } from '../press/proof-edition.ts';
 import { indexEditions } from '../search/build-search-index.ts';
+import { filesToKeep } from '../search/files-to-keep.ts';
 
 /**
  * Write the search index of a site.
@@ -23,4 +24,5 @@ export async function writeSearchIndex(folder: string, proofs: ReadonlyMap<strin
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+  if (files.length > 0) writeFileSync(join(folder, 'offline.json'), JSON.stringify(filesToKeep(files)));
 }

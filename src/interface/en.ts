@@ -33,6 +33,15 @@ export const feed = {
   entry: (title: string, version: string): string => `${title} (version ${version})`,
 };
 
+/** The page that stands for one that was not kept, where there is no network. */
+export const offline = {
+  title: 'No network',
+  heading: 'There is no network',
+  missing: 'This page has not been read on this device yet, so it must be fetched. Try again when you are connected.',
+  kept: 'What you have read here before is still there, with the other pages of its edition.',
+  library: 'To the library',
+};
+
 /** The list of editions. */
 export const library = {
   title: 'Library: editions of printed articles',

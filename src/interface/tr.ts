@@ -25,6 +25,14 @@ export const feed: typeof en.feed = {
   entry: (title, version) => `${title} (${version} sürümü)`,
 };
 
+export const offline: typeof en.offline = {
+  title: 'Ağ bağlantısı yok',
+  heading: 'Ağ bağlantısı yok',
+  missing: 'Bu sayfa bu aygıtta henüz okunmadığı için indirilmesi gerekiyor. Bağlandığınızda yeniden deneyin.',
+  kept: 'Burada daha önce okuduklarınız, yayınlarının öbür sayfalarıyla birlikte yerinde duruyor.',
+  library: 'Kitaplığa git',
+};
+
 export const library: typeof en.library = {
   title: 'Kitaplık: basılı makalelerin yayınları',
   description: 'Basılı makalelerin, her paragrafı kalıcı bir adres taşıyan bilimsel yayınları.',

@@ -25,6 +25,8 @@ export function contentSecurityPolicy({
     'font-src': ["'self'"],
     'img-src': ["'self'"],
     'manifest-src': ["'self'"],
+    // The one that keeps what was read.
+    'worker-src': ["'self'"],
     // The citing panel, go-to and the search fetch their data.
     'connect-src': ["'self'"],
     'form-action': ["'self'"],

@@ -35,6 +35,8 @@ export const headerRules: readonly HeaderRule[] = [
     path,
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   })),
+  // An old one would keep an old site.
+  { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
 ];
 
 /**

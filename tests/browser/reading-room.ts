@@ -13,7 +13,10 @@ export interface ReadingRoom {
   readonly address: string;
   /** The folder of the built site. */
   readonly folder: string;
-  /** Open a page of the site: `entente/#p12`. */
+  /**
+   * Open a page of the site: `entente/#p12`. Nothing is kept for reading without a network, unless the options allow
+   * service workers: what a test sees must come from the site.
+   */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /**
    * What pages of the room did and may not: whatever their policy forbade, and whatever they asked of another host.
@@ -51,7 +54,7 @@ export async function openReadingRoom(content?: string, language?: string): Prom
     folder,
     trespasses,
     async open(path, options = {}) {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       // Code that was stopped and swallowed its error says nothing on the console.
       await context.exposeFunction('reportTrespass', (what: string) => trespasses.push(what));
       await context.addInitScript(() => {

@@ -35,6 +35,10 @@ describe('contentSecurityPolicy', () => {
     expect(contentSecurityPolicy({ searches: true })).toContain("script-src 'self' 'wasm-unsafe-eval';");
   });
 
+  it('lets a service worker run that is a file of the site', () => {
+    expect(contentSecurityPolicy({})).toContain("worker-src 'self';");
+  });
+
   it('begins with nothing, and names no host', () => {
     const policy = contentSecurityPolicy({ searches: true, framed: true });
     expect(policy).toMatch(/^default-src 'none';/u);

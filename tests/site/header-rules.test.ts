@@ -23,6 +23,10 @@ describe('headerRules', () => {
     }
   });
 
+  it('have the service worker asked for anew each time, for an old one would keep an old site', () => {
+    expect(headersOf('/sw.js')['Cache-Control']).toBe('no-cache');
+  });
+
   it('name no header in two rules that meet one path, for hosts differ in what they make of that', () => {
     const reach = (path: string): string => path.replace(/\*$/u, '');
     const twice = headerRules.flatMap((one, index) =>
