@@ -346,7 +346,7 @@ export const citing = {
   citeWhole: 'Cite the whole text',
   style: 'Style',
   address: 'Address',
-  addressOfWords: 'Address of these words',
+  addressOfWords: 'Address of the exact words',
   forManagers: 'For a reference manager',
   paragraphAlone: 'This paragraph by itself',
   noteAlone: 'This note by itself',
@@ -359,7 +359,7 @@ export const citing = {
   notCopied: 'Not copied',
   /** What is copied: the words for it stand in the three sentences that follow. */
   theAddress: 'the address',
-  theAddressOfWords: 'the address of these words',
+  theAddressOfWords: 'the address of the exact words',
   theCitation: 'the citation',
   theCitationInText: 'the citation in the text',
   theWords: 'the words with their citation',
@@ -374,6 +374,12 @@ export const astray = {
   unknown: (id: string): string => `There is no place called “${id}” in this text.`,
   begins: 'It begins below.',
   nearest: pair('The nearest is ', '.'),
+  inNames: pair('Names are in ', '.'),
+  names: 'the index of names',
+  /** On the page of the index. */
+  unknownName: (name: string): string => `There is no name called “${name}” in this index.`,
+  inText: pair('It may be a place in ', '.'),
+  text: 'the text',
 };
 
 /** The box that takes a reader to any place. */

@@ -228,7 +228,7 @@ export const citing: typeof en.citing = {
   citeWhole: 'Metnin bütününü alıntıla',
   style: 'Biçem',
   address: 'Adres',
-  addressOfWords: 'Bu sözcüklerin adresi',
+  addressOfWords: 'Sözcüklerin adresi',
   forManagers: 'Kaynakça yazılımı için',
   paragraphAlone: 'Yalnızca bu paragraf',
   noteAlone: 'Yalnızca bu not',
@@ -240,7 +240,7 @@ export const citing: typeof en.citing = {
   copied: 'Kopyalandı',
   notCopied: 'Kopyalanamadı',
   theAddress: 'adres',
-  theAddressOfWords: 'bu sözcüklerin adresi',
+  theAddressOfWords: 'sözcüklerin adresi',
   theCitation: 'künye',
   theCitationInText: 'metin içi gönderme',
   theWords: 'sözcükler ve künyesi',
@@ -254,6 +254,11 @@ export const astray: typeof en.astray = {
   unknown: (id) => `Bu metinde “${id}” adında bir yer yok.`,
   begins: 'Metin aşağıda başlıyor.',
   nearest: ['En yakını: ', '.'],
+  inNames: ['Adlar için bkz. ', '.'],
+  names: 'adlar dizini',
+  unknownName: (name) => `Bu dizinde “${name}” diye bir ad yok.`,
+  inText: ['Aradığınız yer ', ' içinde olabilir.'],
+  text: 'metnin',
 };
 
 export const goTo: typeof en.goTo = {

@@ -12,6 +12,7 @@ import { fetchCiteFile } from './cite-file.ts';
 import { copyButton } from './copy-button.ts';
 import { makeElement } from './make-element.ts';
 import { type CitedThing, copiedReference, placeOfThing } from './make-citation.ts';
+import { wordsOfPassage } from './selected-words.ts';
 
 /**
  * Open the panel that cites a passage, a note, or words.
@@ -49,6 +50,8 @@ function fill(panel: HTMLDialogElement, file: CiteFile, folder: string, thing: C
   const styled = styledPart(file, thing, say);
   const address = placeAddress(edition, place);
   const name = nameCitedPlace(place);
+  const passage = document.getElementById(thing.anchor);
+  const context = thing.words?.context ?? (passage === null ? null : wordsOfPassage(passage));
   panel.append(
     ...head(
       quotation === '' ? words.citing.citeNamed(name) : words.citing.citeWords,
@@ -59,11 +62,11 @@ function fill(panel: HTMLDialogElement, file: CiteFile, folder: string, thing: C
     ...styled,
     makeElement('h3', {}, [words.citing.address]),
     addressRow(address, words.citing.theAddress, say),
-    ...(thing.words === undefined
+    ...(context === null
       ? []
       : [
           makeElement('h3', {}, [words.citing.addressOfWords]),
-          addressRow(`${address}:~:${textFragment(thing.words.context)}`, words.citing.theAddressOfWords, say),
+          addressRow(`${address}:~:${textFragment(context)}`, words.citing.theAddressOfWords, say),
         ]),
     makeElement('h3', {}, [words.citing.forManagers]),
     ...referenceFormats.map((format) => {

@@ -1,3 +1,4 @@
+import { explainUnknownPlace } from './explain-unknown-place.ts';
 import { isForBrowser } from './is-for-browser.ts';
 import { reportUnknownFragment } from './unknown-fragment.ts';
 
@@ -11,7 +12,7 @@ import { reportUnknownFragment } from './unknown-fragment.ts';
  */
 export function offerCitations(reading: HTMLElement): void {
   const folder = reading.dataset['cite'] ?? './';
-  reportUnknownFragment(reading);
+  reportUnknownFragment(reading, (id) => explainUnknownPlace(id, reading));
   document.addEventListener('click', (event) => {
     const number = event.target instanceof Element ? event.target.closest<HTMLElement>('a.number[data-anchor]') : null;
     if (number === null || isForBrowser(event)) return;

@@ -49,6 +49,21 @@ export function selectedWords(reading: HTMLElement): SelectedWords | null {
 }
 
 /**
+ * Read all the words of a passage or a note, as if they were selected.
+ *
+ * @param passage
+ *   Its element.
+ * @returns
+ *   The words where they stand, without its number and what leads back from it; null where it has none.
+ */
+export function wordsOfPassage(passage: HTMLElement): WordsInContext | null {
+  const whole = document.createRange();
+  whole.selectNodeContents(passage);
+  const range = trimmed(whole);
+  return range === null ? null : contextOf(range);
+}
+
+/**
  * Find the passage or note in which a node stands.
  *
  * @param node

@@ -41,6 +41,25 @@ describe('the reading page', () => {
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(15 * 1024);
   });
 
+  it('fetches at most 9 KB when citing is first opened: the panel, and the citations of the whole text', async () => {
+    const page = await room.open('entente/', { viewport: { width: 1280, height: 900 } });
+    await page.waitForLoadState('networkidle');
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (['script', 'fetch'].includes(request.resourceType())) fetched.push(new URL(request.url()).pathname);
+    });
+    await page.locator('#p3 > a.number').click();
+    await page.locator('.cite-panel .reference').first().waitFor();
+    const bytes = (isCitations: boolean): number =>
+      fetched
+        .filter((file) => file.endsWith('/cite.json') === isCitations)
+        .reduce((sum, file) => sum + compressed(readFileSync(join(room.folder, file))), 0);
+    process.stdout.write(`the panel: ${String(bytes(false))} bytes of script, ${String(bytes(true))} of citations\n`);
+    expect(bytes(false)).toBeGreaterThan(0);
+    expect(bytes(true)).toBeGreaterThan(0);
+    expect(bytes(false) + bytes(true)).toBeLessThanOrEqual(9 * 1024);
+  });
+
   it('has each font only once, and no more than 80 KB of them for its first words', async () => {
     const page = await room.open('about:blank', { viewport: { width: 1280, height: 900 } });
     const fonts: string[] = [];

@@ -57,6 +57,21 @@ describe('the panel of a paragraph', () => {
     );
   });
 
+  it.each(['p3', 'n130.2'])('has an address of the exact words, from the first to the last: %s', async (id) => {
+    const page = await room.open('entente/');
+    await page.locator(`[id="${id}"] > a.number`).click();
+    const address = (await page.locator('a.address').nth(1).getAttribute('href')) ?? '';
+    const [start = '', end = ''] = (address.split(`#${id}:~:text=`)[1] ?? '').split(',').map(decodeURIComponent);
+    const words = await page.locator(`[id="${id}"]`).evaluate((passage) => {
+      for (const one of passage.querySelectorAll('.call, .number, .printed, .back, .page')) one.remove();
+      return passage.textContent.replace(/\s+/gu, ' ').trim();
+    });
+    expect(start).not.toBe('');
+    expect(words.startsWith(start)).toBe(true);
+    expect(end).not.toBe('');
+    expect(words.endsWith(end)).toBe(true);
+  });
+
   it('is used by keyboard alone: Enter opens it, Esc closes it, and the focus returns', async () => {
     const page = await room.open('entente/');
     await page.locator('#p3 > a.number').focus();
@@ -272,6 +287,24 @@ describe('an address that leads nowhere', () => {
     expect(await message.getByRole('link').getAttribute('href')).toBe('#p34');
     await message.getByRole('link').click();
     await page.waitForFunction(() => document.querySelector('.astray')?.textContent === '');
+  });
+
+  it('is led to the index of names where it is a name', async () => {
+    const page = await room.open('entente/#name-karabekir');
+    await page.getByRole('status').getByRole('link', { name: 'the index of names' }).click();
+    await page.waitForURL(/\/entente\/names\/#name-karabekir$/u);
+  });
+
+  it.each([
+    ['name-enver-pasha', 'There is no name called “enver-pasha” in this index. The nearest is ', '#name-enver-pasa'],
+    ['p12', 'There is no name called “p12” in this index. It may be a place in the text.', '/entente/#p12'],
+    ['name-nobody', 'There is no name called “nobody” in this index. It begins below.', null],
+  ])('gets a kind message in the index of names, too: %s', async (id, said, href) => {
+    const page = await room.open(`entente/names/#${id}`);
+    const message = page.getByRole('status').filter({ hasText: said });
+    await message.waitFor();
+    const links = await message.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual(href === null ? [] : [href]);
   });
 
   it('is not reported where the place is there', async () => {
