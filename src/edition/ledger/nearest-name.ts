@@ -39,9 +39,9 @@ function runsOf(name: string): readonly string[] {
 /** How many letters must be put in, taken out or changed to make one of the other (Levenshtein’s distance). */
 function lettersApart(left: string, right: string): number {
   let above = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (const [row, letter] of [...left].entries()) {
+  for (const [row, letter] of Array.from(left).entries()) {
     const here = [row + 1];
-    for (const [column, other] of [...right].entries()) {
+    for (const [column, other] of Array.from(right).entries()) {
       const changed = (above[column] ?? 0) + (letter === other ? 0 : 1);
       here.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (here[column] ?? 0) + 1));
     }
