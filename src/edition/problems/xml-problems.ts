@@ -30,6 +30,11 @@ export const xmlProblems = {
     found: 'an element that it cannot hold without changing its meaning',
     wayOut: 'Write it in words, or take it out of the file.',
   },
+  'words-misplaced': {
+    expected: 'words where a text can have them',
+    found: 'words in an element that holds only other elements',
+    wayOut: 'Put them into a paragraph, an item or a line.',
+  },
   'element-plain': {
     expected: 'elements for which an edition has something',
     found: 'others, whose words were taken as they are',

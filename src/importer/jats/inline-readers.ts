@@ -14,8 +14,6 @@ const emphasis: ReadInline = (element, reading) => [
 
 const strong: ReadInline = (element, reading) => [{ type: 'strong', content: readInlines(element.children, reading) }];
 
-const nothing: ReadInline = () => [];
-
 const dropped =
   (reason: string): ReadInline =>
   (element, reading) => {
@@ -123,7 +121,7 @@ const note: ReadInline = (element, reading) => {
 };
 
 const plainNames = [
-  'roman abbrev string-name name surname given-names prefix suffix collab institution country city x',
+  'roman abbrev milestone-end string-name name surname given-names prefix suffix collab institution country city x',
   'mixed-citation element-citation citation nlm-citation person-group article-title chapter-title source year month day',
   'date volume issue fpage lpage page-range publisher-name publisher-loc edition comment pub-id object-id season',
   'related-article related-object product ruby rb inline-supplementary-material part-title series conf-name',
@@ -146,7 +144,6 @@ export const inlineReaders: Readonly<Record<string, ReadInline>> = {
   'styled-content': styled,
   break: lineBreak,
   'milestone-start': milestone,
-  'milestone-end': nothing,
   target: plain,
   xref: reference,
   'ext-link': link,

@@ -15,8 +15,6 @@ const emphasis: ReadInline = (element, reading) => [
 
 const strong: ReadInline = (element, reading) => [{ type: 'strong', content: readInlines(element.children, reading) }];
 
-const nothing: ReadInline = () => [];
-
 const dropped =
   (reason: string): ReadInline =>
   (element, reading) => {
@@ -152,7 +150,7 @@ const plainNames = [
   'persName placeName orgName name rs date time num measure seg s w pc c add supplied unclear damage abbr expan ex am',
   'sic corr orig reg subst geogName country region settlement district author editor publisher pubPlace biblScope',
   'citedRange edition idno surname forename roleName nameLink genName addName label email affiliation cit gloss',
-  'biblStruct analytic monogr imprint series respStmt resp distributor restore retrace surplus secl',
+  'cb gb milestone anchor space biblStruct analytic monogr imprint series respStmt resp distributor restore retrace surplus secl',
 ].flatMap((names) => names.split(' '));
 
 /** The elements within a block, by name. */
@@ -172,11 +170,6 @@ export const inlineReaders: Readonly<Record<string, ReadInline>> = {
   choice,
   lb: lineBeginning,
   pb: pageBreak,
-  cb: nothing,
-  gb: nothing,
-  milestone: nothing,
-  anchor: nothing,
-  space: nothing,
   index: dropped('for an index'),
   fw: dropped('running head or foot of a page'),
   del: dropped('struck out in the source'),

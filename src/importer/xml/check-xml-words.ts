@@ -39,7 +39,7 @@ export function checkXmlWords(
   const problems: ImportProblem[] = [];
   for (const text of textsBelow([root])) {
     const isKnown = kept.has(text) || marks.has(text) || dropped.has(text) || account.metadata.has(text);
-    if (!isKnown) problems.push(errorTexts.wordsLost(text.line, `"${collapse(text.value).trim()}" is in neither`));
+    if (!isKnown) problems.push(errorTexts.wordsMisplaced(text.line, collapse(text.value)));
   }
   const notes = new Map(reading.notes.map((note) => [note.element, note]));
   const inText = wordsFrom([root], reading, notes);

@@ -11,6 +11,7 @@ import { labelNotes } from './label-notes.ts';
 import { readFlow } from './read-flow.ts';
 import type { Piece, Reading } from './reading.ts';
 import { settleInlines } from './settle-inlines.ts';
+import { tidyInlines, trimInlines } from './tidy-inlines.ts';
 import { withForeign } from './with-foreign.ts';
 import { summarizeSource } from '../summarize-source.ts';
 import type { SourcePlace } from '../source-place.ts';
@@ -38,11 +39,15 @@ export function finishImport(file: ReadFile): CitingText {
   const anchors = anchorsOf(pieces);
   const places = placesById(file, anchors, labels);
   const settled = ({ block, line }: Piece): Block =>
-    mapContents(block, (content) =>
-      settleInlines(content, { labels, places }, (target) =>
-        found.problems.push(remarkTexts.linkLeftOut(line, target)),
-      ),
-    );
+    mapContents(block, (content) => {
+      const leftOut: string[] = [];
+      const inlines = settleInlines(content, { labels, places }, (target) => {
+        leftOut.push(target);
+        found.problems.push(remarkTexts.linkLeftOut(line, target));
+      });
+      // Where a link was, its words stand by themselves.
+      return leftOut.length === 0 ? inlines : trimInlines(tidyInlines(inlines, { keepsSpace: false }));
+    });
   const text = pieces.map((piece, index): Passage => ({ anchor: anchors[index] ?? '', block: settled(piece) }));
   const article: Article = {
     frontmatter,

@@ -57,12 +57,27 @@ export function trimInlines(content: readonly Inline[]): readonly Inline[] {
 /** A line has no white space at its ends. */
 function trimBreaks(content: readonly Inline[]): readonly Inline[] {
   return joinTexts(
-    content.map((inline, index): Inline => {
+    onceBroken(content).map((inline, index, lines): Inline => {
       if (inline.type !== 'text') return inline;
-      const value = content[index - 1]?.type === 'lineBreak' ? inline.value.replace(/^[ \t\r\n]+/u, '') : inline.value;
-      return { ...inline, value: content[index + 1]?.type === 'lineBreak' ? value.replace(/[ \t\r\n]+$/u, '') : value };
+      const value = lines[index - 1]?.type === 'lineBreak' ? inline.value.replace(/^[ \t\r\n]+/u, '') : inline.value;
+      return { ...inline, value: lines[index + 1]?.type === 'lineBreak' ? value.replace(/[ \t\r\n]+$/u, '') : value };
     }),
   );
+}
+
+/** Two line breaks with nothing between them are one. */
+function onceBroken(content: readonly Inline[]): readonly Inline[] {
+  const isBlank = (inline: Inline): boolean => inline.type === 'text' && /^[ \t\r\n]*$/u.test(inline.value);
+  const kept: Inline[] = [];
+  for (const inline of content) {
+    if (inline.type === 'lineBreak') {
+      const last = kept.at(-1);
+      if (last !== undefined && isBlank(last) && kept.at(-2)?.type === 'lineBreak') kept.pop();
+      if (kept.at(-1)?.type === 'lineBreak') continue;
+    }
+    kept.push(inline);
+  }
+  return kept;
 }
 
 const ends = [
@@ -84,32 +99,36 @@ function isLink(type: Inline['type']): boolean {
   return type === 'link' || type === 'citation';
 }
 
+/** White space and line breaks at the ends of an element stand outside of it. */
 function partEnds(content: readonly Inline[]): {
   readonly before: readonly Inline[];
   readonly within: readonly Inline[];
   readonly after: readonly Inline[];
 } {
-  const first = content[0];
-  const start = first?.type === 'text' ? (/^[ \t\r\n]+/u.exec(first.value)?.[0] ?? '') : '';
-  const opened =
-    start === '' || first?.type !== 'text'
-      ? content
-      : content.with(0, { ...first, value: first.value.slice(start.length) });
-  const last = opened.at(-1);
-  const end = last?.type === 'text' ? (/[ \t\r\n]+$/u.exec(last.value)?.[0] ?? '') : '';
-  const closed =
-    end === '' || last?.type !== 'text'
-      ? opened
-      : opened.with(-1, { ...last, value: last.value.slice(0, -end.length) });
-  return { before: spaceOf(start), within: joinTexts(closed), after: spaceOf(end) };
+  const before: Inline[] = [];
+  const after: Inline[] = [];
+  let within = content;
+  for (let first = within[0]; first !== undefined; first = within[0]) {
+    const space = first.type === 'text' ? (/^[ \t\r\n]+/u.exec(first.value)?.[0] ?? '') : '';
+    if (first.type === 'lineBreak') before.push(first);
+    else if (first.type === 'text' && space !== '') before.push({ type: 'text', value: space });
+    else break;
+    const rest = first.type === 'text' ? first.value.slice(space.length) : '';
+    within = rest === '' ? within.slice(1) : within.with(0, { type: 'text', value: rest });
+  }
+  for (let last = within.at(-1); last !== undefined; last = within.at(-1)) {
+    const space = last.type === 'text' ? (/[ \t\r\n]+$/u.exec(last.value)?.[0] ?? '') : '';
+    if (last.type === 'lineBreak') after.unshift(last);
+    else if (last.type === 'text' && space !== '') after.unshift({ type: 'text', value: space });
+    else break;
+    const rest = last.type === 'text' ? last.value.slice(0, last.value.length - space.length) : '';
+    within = rest === '' ? within.slice(0, -1) : within.with(-1, { type: 'text', value: rest });
+  }
+  return { before, within, after };
 }
 
 function withSingleSpaces(inline: Inline): Inline {
   return inline.type === 'text' ? { ...inline, value: collapse(inline.value) } : inline;
-}
-
-function spaceOf(value: string): readonly Inline[] {
-  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function joinEmphases(content: readonly Inline[]): readonly Inline[] {

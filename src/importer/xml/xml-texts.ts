@@ -74,6 +74,14 @@ export const errorTexts = {
       'Correct the number of one of the two page breaks.',
     ),
 
+  wordsMisplaced: (line: number, words: string) =>
+    error(
+      'words-misplaced',
+      line,
+      `Expected words where a text can have them; found “${oneLine(words)}” in an element that holds only other elements.`,
+      'Put them into a paragraph, an item or a line.',
+    ),
+
   wordsLost: (line: number, detail: string) =>
     error(
       'words-lost',
