@@ -1,25 +1,11 @@
 import type { Inline } from '../../edition/article.ts';
+import { dropped, emphasis, plain, strong } from '../xml/plain-readers.ts';
 import { raiseFigures } from '../xml/raise-figures.ts';
 import { readForeign } from '../xml/read-foreign.ts';
 import { readInlines } from '../xml/read-flow.ts';
 import { type ReadInline, callNote, drop, takeMarks, turnPage } from '../xml/reading.ts';
 import { childrenOf, elementsBelow, wordsIn } from '../xml/xml-node.ts';
 import { errorTexts, remarkTexts } from '../xml/xml-texts.ts';
-
-const plain: ReadInline = (element, reading) => readInlines(element.children, reading);
-
-const emphasis: ReadInline = (element, reading) => [
-  { type: 'emphasis', content: readInlines(element.children, reading) },
-];
-
-const strong: ReadInline = (element, reading) => [{ type: 'strong', content: readInlines(element.children, reading) }];
-
-const dropped =
-  (reason: string): ReadInline =>
-  (element, reading) => {
-    drop(element.children, reading, reason);
-    return [];
-  };
 
 const lineBreak: ReadInline = (element, { found }) => {
   found.parting.add(element);

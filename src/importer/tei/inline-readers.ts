@@ -1,4 +1,5 @@
 import type { Citation, Inline } from '../../edition/article.ts';
+import { dropped, emphasis, plain, strong } from '../xml/plain-readers.ts';
 import { raiseFigures } from '../xml/raise-figures.ts';
 import { readInlines } from '../xml/read-flow.ts';
 import { readForeign } from '../xml/read-foreign.ts';
@@ -6,21 +7,6 @@ import { readQuoted } from '../xml/read-quoted.ts';
 import { type ReadInline, callNote, drop, takeMarks, turnPage } from '../xml/reading.ts';
 import { type XmlElement, childrenOf, elementsBelow, wordsIn } from '../xml/xml-node.ts';
 import { errorTexts, remarkTexts } from '../xml/xml-texts.ts';
-
-const plain: ReadInline = (element, reading) => readInlines(element.children, reading);
-
-const emphasis: ReadInline = (element, reading) => [
-  { type: 'emphasis', content: readInlines(element.children, reading) },
-];
-
-const strong: ReadInline = (element, reading) => [{ type: 'strong', content: readInlines(element.children, reading) }];
-
-const dropped =
-  (reason: string): ReadInline =>
-  (element, reading) => {
-    drop(element.children, reading, reason);
-    return [];
-  };
 
 /** How the words of `hi`, and of whatever says how it is printed, are set. */
 const set: ReadInline = (element, reading) => {
