@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { type Face, faces } from './faces.ts';
+import { readFace } from './read-face.ts';
 
 const require = createRequire(import.meta.url);
 const family = 'EB Garamond';
@@ -30,8 +31,7 @@ export async function makeFaces(cache: string, letters: string): Promise<string>
   mkdirSync(making, { recursive: true });
   const used = faces.filter(({ only }) => only?.letters.test(letters) ?? true);
   for (const face of used) {
-    const font = readFileSync(join(dirname(require.resolve(`${face.package}/package.json`)), face.file));
-    const cut = await subsetFont(font, letters, {
+    const cut = await subsetFont(readFace(face), letters, {
       targetFormat: 'woff2',
       noHinting: true,
       keepFeatures: face.features,

@@ -4,7 +4,7 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      readonly targetFormat: 'woff2';
+      readonly targetFormat: 'woff2' | 'sfnt';
       readonly noHinting: boolean;
       /** OpenType features to keep, with the glyphs that they lead to. */
       readonly keepFeatures: readonly string[];

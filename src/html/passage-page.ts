@@ -1,5 +1,6 @@
 import type { MetaTag } from '../edition/cite/highwire-tags.ts';
 import type { EditionHtml } from './edition-to-html.ts';
+import type { Preview } from './preview.ts';
 
 /** A reference in one style, ready to be shown. */
 export interface NamedReference {
@@ -24,6 +25,7 @@ export interface PassagePage {
   /** As a BCP 47 tag. */
   readonly lang: string;
   readonly noindex: boolean;
+  readonly preview: Preview;
   /** For programs that read it; null for a place that no longer stands. */
   readonly head: PassageHead | null;
   /** The title of the edition, and the address of its reading page on this site. */
@@ -42,8 +44,6 @@ export interface PassagePage {
 /** What the head of such a page says to programs. */
 export interface PassageHead {
   readonly tags: readonly MetaTag[];
-  /** What kind of publication a reference manager keeps. */
-  readonly item: { readonly type: string };
   /** The whole address of the place in the text. */
   readonly address: string;
   /** Where the licence can be read, or null. */

@@ -66,6 +66,13 @@ export const library = {
     ].join(', '),
 };
 
+/** The picture that is shown where somebody shares a link, for those who do not see it. */
+export const card = {
+  ofEdition: (title: string, author: string): string =>
+    `A title page, with a hand that points at its title: ${title}${author === '' ? '' : `, by ${author}`}`,
+  ofSite: 'A title page, with a hand that points at its title: Library',
+};
+
 /** The pages of an edition, as their links name them. */
 export const parts = {
   label: 'Parts of this edition',

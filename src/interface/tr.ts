@@ -52,6 +52,12 @@ export const library: typeof en.library = {
     [count(words, 'sözcük'), count(paragraphs, 'paragraf'), count(notes, 'not')].join(', '),
 };
 
+export const card: typeof en.card = {
+  ofEdition: (title, author) =>
+    `Başlığını bir elin gösterdiği bir kapak sayfası: ${title}${author === '' ? '' : ` (${author})`}`,
+  ofSite: 'Başlığını bir elin gösterdiği bir kapak sayfası: Kitaplık',
+};
+
 export const parts: typeof en.parts = {
   label: 'Bu yayının bölümleri',
   text: 'Metin',

@@ -16,6 +16,7 @@ import { citeData } from '../exports/cite-data.ts';
 import type { CslLibrary } from '../exports/open-style.ts';
 import { openExcerpts } from '../html/open-excerpts.ts';
 import type { PassageHead, PassagePage } from '../html/passage-page.ts';
+import { editionPreview } from '../html/preview.ts';
 import { nameExcerpt } from '../interface/name-excerpt.ts';
 import { namePages } from '../interface/name-pages.ts';
 
@@ -48,16 +49,13 @@ export function passagePages(
   const hidden = isPrivate(edition.article.frontmatter);
   const record = recordEdition(slug, describeEdition(edition), settings.address);
   const shared = dublinCoreTags(cited, settings.site);
-  const headOf = (place: CitedPlace, name: string, address: string): PassageHead => {
-    const item = passageItem(cited, place);
-    return {
-      tags: [...highwireTags(item), ...shared],
-      item: { type: item.type },
-      address,
-      license: record.rights?.address ?? null,
-      json: toScript(passageToJsonLd(record, { place, name })),
-    };
-  };
+  const preview = editionPreview(record);
+  const headOf = (place: CitedPlace, name: string, address: string): PassageHead => ({
+    tags: [...highwireTags(passageItem(cited, place)), ...shared],
+    address,
+    license: record.rights?.address ?? null,
+    json: toScript(passageToJsonLd(record, { place, name })),
+  });
   const excerpts = listExcerpts(edition, index);
   const pages = excerpts.map((excerpt, at): readonly [string, PassagePage] => {
     const { anchor, blocks, stands, path } = excerpt;
@@ -65,13 +63,15 @@ export function passagePages(
     const place = places.get(anchor) ?? { anchor, last: anchor, pages: null };
     const address = placeAddress(cited, place);
     const [before, after] = [excerpts[at - 1], excerpts[at + 1]].map((other) => neighbour(excerpt, other));
+    const [title, description] = [`${name}: ${cited.title}`, excerptOf(blocks)];
     const page: PassagePage = {
       name,
-      title: `${name}: ${cited.title}`,
-      description: excerptOf(blocks),
+      title,
+      description,
       canonical: cited.address,
       lang: cited.language,
       noindex: hidden || !stands,
+      preview: { ...preview, title, description, address },
       head: stands ? headOf(place, name, address) : null,
       edition: { title: cited.title, href },
       printedOn: place.pages === null ? null : namePages(place.pages),

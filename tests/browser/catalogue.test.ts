@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import LinkHeader from 'http-link-header';
+import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { AnchorsFile } from '../../src/catalogue/anchors-file.ts';
 import type { EditionsFile } from '../../src/catalogue/editions-file.ts';
@@ -31,6 +32,15 @@ function fileAt(address: string): string | null {
   if (url.origin !== new URL(site).origin) return null;
   const path = decodeURI(url.pathname.slice(1));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Every page of the site with its head, read once. */
+function onceRead(): () => readonly { readonly path: string; readonly head: PageHead }[] {
+  let pages: readonly { readonly path: string; readonly head: PageHead }[] | null = null;
+  return () =>
+    (pages ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => ({ path, head: readHead(read(path)) })));
 }
 
 describe('the head of the reading page', () => {
@@ -107,6 +117,35 @@ describe('the head of the page of a passage', () => {
   });
 });
 
+describe('a shared link', () => {
+  const every = onceRead();
+
+  it('has one title, address and picture, whatever page it leads to', () => {
+    expect(every().length).toBeGreaterThan(100);
+    for (const { path, head } of every()) {
+      for (const tag of ['og:title', 'og:url', 'og:image', 'og:image:alt', 'twitter:card']) {
+        expect(head.tags(tag), `${tag} of ${path}`).toHaveLength(1);
+      }
+    }
+  });
+
+  it('shows the card of its edition, and that of the library elsewhere', () => {
+    for (const { path, head } of every()) {
+      const [image = ''] = head.tags('og:image');
+      const file = fileAt(image) ?? '';
+      expect(file, path).toBe(path.startsWith('entente/') ? 'entente/card.png' : 'card.png');
+      expect(image.startsWith(site)).toBe(true);
+    }
+    for (const card of ['entente/card.png', 'card.png']) {
+      const { width, height } = PNG.sync.read(readFileSync(join(folder, card)));
+      expect([width, height]).toEqual([1200, 630]);
+      expect(reading.tags('og:image:width')).toEqual([String(width)]);
+      expect(reading.tags('og:image:height')).toEqual([String(height)]);
+    }
+    expect(reading.tags('og:image:alt')[0]).toContain('The Genesis of the Soviet–Turkish Entente');
+  });
+});
+
 describe('the catalogue', () => {
   it('is as the schemas say that are published beside it', () => {
     for (const [schema, file] of [
@@ -137,8 +176,8 @@ describe('the catalogue', () => {
   it('misses no file that an edition is offered in', () => {
     const [edition] = (JSON.parse(read('editions.json')) as EditionsFile).editions;
     const listed = edition?.files.map(({ address }) => fileAt(address)) ?? [];
-    // What the pages of the edition themselves fetch, and what is listed in another field.
-    const ours = ['cite.json', 'places.json', 'print.css', 'anchors.json', 'linkset.json'].map(
+    // What the pages of the edition themselves fetch, what is shown of them elsewhere, and what is listed in another field.
+    const ours = ['cite.json', 'places.json', 'print.css', 'anchors.json', 'linkset.json', 'card.png'].map(
       (name) => `entente/${name}`,
     );
     const there = readdirSync(join(folder, 'entente'), { withFileTypes: true })

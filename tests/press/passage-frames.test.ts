@@ -13,10 +13,16 @@ const anyPage: fc.Arbitrary<PassagePage> = fc.record({
   canonical: words,
   lang: fc.constantFrom('en', 'tr'),
   noindex: fc.boolean(),
+  preview: fc.record({
+    type: fc.constantFrom('article' as const, 'website' as const),
+    title: words,
+    description: maybe,
+    address: words,
+    card: fc.record({ address: words, alt: words }),
+  }),
   head: fc.option(
     fc.record({
       tags: fc.array(fc.record({ name: words, content: words }), { maxLength: 3 }),
-      item: fc.record({ type: fc.constantFrom('book', 'webpage') }),
       address: words,
       license: maybe,
       json: words,
@@ -49,7 +55,9 @@ function render(page: PassagePage): string {
     ...(head?.tags ?? []).map(
       ({ name, content }) => `<meta name="${attribute(name)}" content="${attribute(content)}">`,
     ),
-    head === null ? '' : `<script>${head.json}</script>${head.item.type === 'book' ? '<b>' : ''}`,
+    head === null ? '' : `<script>${head.json}</script>`,
+    `<meta content="${page.preview.type}"><meta content="${attribute(page.preview.card.alt)}">`,
+    page.preview.type === 'article' ? '<b>' : '',
     `</head><body><h1>${text(page.name)}</h1>${printedOn === null ? '' : `<p>${text(printedOn)}</p>`}`,
     html.text === '' ? '' : `<div>${html.text}</div>`,
     html.notes,

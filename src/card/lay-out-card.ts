@@ -1,0 +1,126 @@
+import { cardSize } from './card-size.ts';
+import type { CardWords } from './card-words.ts';
+import { place } from './place.ts';
+import { setLines } from './set-lines.ts';
+import type { TypeCase } from './type-case.ts';
+
+/** The colours of the page in the light (`styles/base.css`). */
+const inks = { paper: '#fdfbf6', ink: '#1b1814', quiet: '#665e53', accent: '#7f1d1d', rule: '#dcd4c5' };
+
+/** The column of the words, with the hand in its margin; above the foot, with a rule and the imprint. In pixels. */
+const column = { left: 204, width: 908, top: 66, bottom: 492 };
+const foot = { rule: 530, line: 578 };
+
+/** From the largest; the first with which all lines fit is taken. */
+const titleSizes = [
+  { size: 92, lines: 2 },
+  { size: 80, lines: 3 },
+  { size: 70, lines: 3 },
+  { size: 60, lines: 4 },
+  { size: 50, lines: 5 },
+  { size: 42, lines: 5 },
+] as const;
+
+/**
+ * Lay out a card like a title page: the hand in the margin points at the title, the author follows in small capitals, and
+ * the imprint stands at the foot.
+ *
+ * @param words
+ *   What it says. What has a letter that no face has is left out; what is too long ends with `…`.
+ * @param set
+ *   Sets words.
+ * @returns
+ *   An SVG file without text: all its letters are outlines.
+ */
+export function layOutCard(words: CardWords, set: TypeCase): string {
+  const [width, height] = [String(cardSize.width), String(cardSize.height)];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${inks.paper}"/>`,
+    layOutColumn(words, set),
+    layOutFoot(words, set),
+    '</svg>',
+  ].join('');
+}
+
+const smallCapitals = { face: 'roman', features: ['smcp'], spacing: 0.05 };
+
+/** Title, subtitle and author. */
+interface Column {
+  readonly lines: readonly { readonly svg: string; readonly before: number }[];
+  /** From the top of the first line to where its letters stand, and of all lines together. */
+  readonly rise: number;
+  readonly height: number;
+  readonly fits: boolean;
+}
+
+function layOutColumn(words: CardWords, set: TypeCase): string {
+  let laid: Column | null = null;
+  for (const size of titleSizes) {
+    laid = setColumn(words, size, set);
+    if (laid.fits) break;
+  }
+  if (laid === null) return '';
+  const { lines, rise, height } = laid;
+  // The middle that the eye sees lies above that of the ruler.
+  let y = column.top + Math.max(0, (column.bottom - column.top - height) * 0.45) + rise;
+  const hand = drawHand(y - rise / 2, 70 + rise * 0.55, set);
+  const drawn = lines.map(({ svg, before }, at) => {
+    if (at > 0) y += before;
+    return place(svg, column.left, y);
+  });
+  return [hand, ...drawn].join('');
+}
+
+function setColumn(words: CardWords, title: (typeof titleSizes)[number], set: TypeCase): Column {
+  const { language, subtitle, author } = words;
+  const parts = [
+    { words: words.title, ink: inks.ink, style: { face: 'roman', size: title.size }, most: title.lines, before: 0 },
+    { words: subtitle, ink: inks.quiet, style: { face: 'italic', size: 36 }, most: 2, before: 40 + title.size * 0.3 },
+    { words: author, ink: inks.ink, style: { ...smallCapitals, size: 32 }, most: 2, before: 76 },
+  ].map(({ words: own, ink, style, most, before }) => {
+    const { lines, isCut } = setLines(own ?? '', { ...style, language }, { width: column.width, lines: most }, set);
+    return {
+      isCut,
+      lines: lines.map(({ outlines }, at) => ({
+        svg: inked(outlines, ink),
+        before: at === 0 ? before : style.size * 1.13,
+      })),
+    };
+  });
+  const lines = parts.flatMap((part) => part.lines);
+  const rise = title.size * 0.66;
+  const height = lines.slice(1).reduce((sum, { before }) => sum + before, rise);
+  return { lines, rise, height, fits: parts[0]?.isCut === false && height <= column.bottom - column.top };
+}
+
+/** The hand beside the first line: its middle is given. */
+function drawHand(middle: number, size: number, set: TypeCase): string {
+  const { width, outlines } = set('☞', { face: 'roman', size, language: 'en' }) ?? { width: 0, outlines: '' };
+  return inked(place(outlines, column.left - 34 - width, middle + size / 3), inks.accent);
+}
+
+/** Where it was first published, and who made the card. */
+function layOutFoot({ source, language }: CardWords, set: TypeCase): string {
+  const style = { size: 28, language };
+  const name = set('Manicule', { ...smallCapitals, size: 28, language: 'en' });
+  const left = column.left + column.width - (name?.width ?? 0);
+  const rest = source === null ? null : set(` ${source.rest}`, { ...style, face: 'roman' });
+  const room = { width: left - column.left - 60 - (rest?.width ?? 0), lines: 1 };
+  const where = setLines(source?.where ?? '', { ...style, face: 'italic' }, room, set).lines[0];
+  const [x, width] = [String(column.left), String(column.width)];
+  return [
+    `<rect x="${x}" y="${String(foot.rule)}" width="${width}" height="1.5" fill="${inks.rule}"/>`,
+    ...(where === undefined
+      ? []
+      : [
+          inked(place(where.outlines, column.left, foot.line), inks.quiet),
+          inked(place(rest?.outlines ?? '', column.left + where.width, foot.line), inks.quiet),
+        ]),
+    inked(place(name?.outlines ?? '', left, foot.line), inks.quiet),
+  ].join('');
+}
+
+function inked(svg: string, ink: string): string {
+  return svg === '' ? '' : `<g fill="${ink}">${svg}</g>`;
+}
