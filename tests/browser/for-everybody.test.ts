@@ -18,8 +18,9 @@ const pages = [
   'entente/chronology/',
   'entente/map/',
   'entente/cite/',
+  'entente/about/',
 ];
-const more = ['entente/p/5/', 'entente/n/130.2/', 'search/'];
+const more = ['entente/p/5/', 'entente/n/130.2/', 'search/', 'offline/'];
 
 describe.each([...pages, ...more])('the page /%s', (path) => {
   it('passes axe, in the light and in the dark', async () => {
