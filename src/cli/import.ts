@@ -5,6 +5,7 @@ import { isSlug, toSlug } from '../edition/slug.ts';
 import { parseFormName } from '../importer/forms/form.ts';
 import { parsePageLabel } from '../importer/page-label.ts';
 import { contentFolder } from '../library/content-folder.ts';
+import { isTaken } from '../library/is-taken.ts';
 import { readBytes } from '../library/read-bytes.ts';
 import { writeEdition } from '../library/write-edition.ts';
 import { formatImport } from './format-import.ts';
@@ -46,6 +47,9 @@ npm run import -- article.txt --as tides --first-page 17`,
     const firstPage = values['first-page'];
     if (file === undefined || others.length > 0) throw new UsageError('Expected one FILE');
     if (values.as !== undefined && !isSlug(values.as)) throw new UsageError(slugMessage(values.as));
+    if (values.as !== undefined && isTaken(values.as)) {
+      throw new UsageError(`Expected --as to name what the site does not use itself; found "${values.as}"`);
+    }
     if (firstPage !== undefined && parsePageLabel(firstPage) === null) {
       throw new UsageError(`Expected an arabic or Roman number for --first-page; found "${firstPage}"`);
     }
@@ -90,7 +94,7 @@ function chooseSlug(title: string, fileName: string): string {
     '',
   );
   const chosen = slug ?? toSlug(fileName);
-  if (chosen !== null) return chosen;
+  if (chosen !== null) return isTaken(chosen) ? `${chosen}-1` : chosen;
   throw new UsageError('No name can be made of the title or the name of the file. Give one with --as SLUG');
 }
 

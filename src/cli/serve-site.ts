@@ -1,6 +1,7 @@
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { headersOf } from '../site/header-rules.ts';
 
@@ -20,17 +21,17 @@ export interface ServedSite {
  *   The address, once it answers.
  */
 export async function serveSite(options: { readonly folder: string; readonly port: number }): Promise<ServedSite> {
+  const folder = resolve(options.folder);
   // `dev` looks at the disk anew for each request, so that a site may be built again while it is served.
-  const files = sirv(resolve(options.folder), {
+  const files = sirv(folder, {
     dev: true,
     etag: true,
-    // As a host would, so that whatever the headers forbid is seen here first.
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersOf(path))) {
-        response.setHeader(name, typeof value === 'string' ? value : [...value]);
-      }
+      setHeaders(response, path);
     },
-    onNoMatch: (_request, response) => response.writeHead(404).end('Not found'),
+    onNoMatch: (_request, response) => {
+      sendMissing(response, join(folder, '404.html'));
+    },
   });
   const server = createServer(files);
   await new Promise<void>((done, fail) => {
@@ -54,4 +55,22 @@ export async function serveSite(options: { readonly folder: string; readonly por
         server.closeAllConnections();
       }),
   };
+}
+
+/** As a host would, so that whatever the headers forbid is seen here first. */
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersOf(path))) {
+    response.setHeader(name, typeof value === 'string' ? value : [...value]);
+  }
+}
+
+function sendMissing(response: ServerResponse, page: string): void {
+  response.statusCode = 404;
+  if (!existsSync(page)) {
+    response.end('Not found');
+    return;
+  }
+  setHeaders(response, '/404.html');
+  response.setHeader('content-type', 'text/html;charset=utf-8');
+  response.end(readFileSync(page));
 }

@@ -42,6 +42,16 @@ export const offline = {
   library: 'To the library',
 };
 
+/** The page that a host sends where there is none. */
+export const missing = {
+  title: 'There is no such page',
+  heading: 'There is no page at this address',
+  why: 'The address may have a letter too few or too many, or the edition may be no longer here.',
+  kept: 'Paragraphs, notes and names keep their addresses for good. Where one was withdrawn, its page says what became of it.',
+  library: 'All editions',
+  search: 'Search their texts',
+};
+
 /** The list of editions. */
 export const library = {
   title: 'Library: editions of printed articles',
@@ -56,6 +66,11 @@ export const library = {
       ? 'No edition has that in its title, author, source or description. Enter searches the texts.'
       : `${format(editions)} of ${count(all, { one: 'edition', other: 'editions' })}. Enter searches the texts.`,
   letters: 'Authors by their first letter',
+  groups: 'Groups',
+  arrange: 'Arranged by',
+  arrangements: { author: 'author', source: 'journal or publisher', decade: 'decade' },
+  withoutSource: 'Without a journal or publisher',
+  withoutYear: 'Without a year',
   precis: 'Précis.',
   private: 'Private.',
   size: (words: number, paragraphs: number, notes: number): string =>

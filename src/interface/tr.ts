@@ -33,6 +33,15 @@ export const offline: typeof en.offline = {
   library: 'Kitaplığa git',
 };
 
+export const missing: typeof en.missing = {
+  title: 'Böyle bir sayfa yok',
+  heading: 'Bu adreste bir sayfa yok',
+  why: 'Adreste bir harf eksik ya da fazla olabilir veya yayın artık burada olmayabilir.',
+  kept: 'Paragraflar, notlar ve adlar adreslerini hep korur. Geri çekilen birinin sayfası, ona ne olduğunu söyler.',
+  library: 'Bütün yayınlar',
+  search: 'Metinlerde ara',
+};
+
 export const library: typeof en.library = {
   title: 'Kitaplık: basılı makalelerin yayınları',
   description: 'Basılı makalelerin, her paragrafı kalıcı bir adres taşıyan bilimsel yayınları.',
@@ -46,6 +55,11 @@ export const library: typeof en.library = {
       ? 'Başlığında, yazarında, kaynağında ya da tanıtımında bu geçen yayın yok. Enter metinlerde arar.'
       : `${format(all)} yayından ${format(editions)} tanesi. Enter metinlerde arar.`,
   letters: 'İlk harflerine göre yazarlar',
+  groups: 'Gruplar',
+  arrange: 'Sıralama',
+  arrangements: { author: 'yazar', source: 'dergi ya da yayınevi', decade: 'on yıl' },
+  withoutSource: 'Dergisi ya da yayınevi olmayanlar',
+  withoutYear: 'Yılı olmayanlar',
   precis: 'Özet.',
   private: 'Özel.',
   size: (words, paragraphs, notes) =>

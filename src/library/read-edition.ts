@@ -9,6 +9,7 @@ import { isSlug, toSlug } from '../edition/slug.ts';
 import { parseText } from '../markdown/parse-text.ts';
 import { parseSources } from './parse-sources.ts';
 import { editionFile } from './edition-file.ts';
+import { isTaken } from './is-taken.ts';
 import { paperState } from './paper.ts';
 import { readApparatus } from './read-apparatus.ts';
 import { readHistory } from './read-history.ts';
@@ -34,6 +35,7 @@ export interface ReadEdition {
 export function readEdition(slug: string): ReadEdition {
   const text = editionFile(slug, 'text.mdx');
   if (!isSlug(slug)) return { edition: null, problems: [nameProblem(slug, text.name)] };
+  if (isTaken(slug)) return { edition: null, problems: [takenProblem(slug, text.name)] };
   const read = readTextFile(text.path, text.name);
   if (read.text === null) return { edition: null, problems: read.problems };
   const { article: parsed, lines, problems } = parseText(read.text, text.name);
@@ -70,6 +72,18 @@ function nameProblem(slug: string, file: string): Problem {
     column: 0,
     message: `Expected a folder named in lower-case letters, digits and hyphens; found "${slug}".`,
     hint: near === null ? 'Give the folder another name.' : `Name the folder ${near}, if that is free.`,
+  };
+}
+
+/** One of the two would overwrite the other. */
+function takenProblem(slug: string, file: string): Problem {
+  return {
+    id: 'edition-name-taken',
+    file,
+    line: 0,
+    column: 0,
+    message: `Expected a name that the site does not use itself; found "${slug}", which is the address of its own /${slug}/.`,
+    hint: `Give the folder another name, such as ${slug}-1.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -7,6 +7,8 @@ import { checkSite } from '../../src/cli/check-site.ts';
 import { openFolder } from '../../src/cli/verify/open-folder.ts';
 import { verifyDeployment } from '../../src/cli/verify/verify-deployment.ts';
 import { EditionError } from '../../src/edition/problem.ts';
+import { isSlug } from '../../src/edition/slug.ts';
+import { isTaken } from '../../src/library/is-taken.ts';
 
 // What holds of the shipped site as files, whoever reads them.
 let work: string;
@@ -24,6 +26,12 @@ describe('the built site', () => {
     const { compared, problems } = await verifyDeployment(openFolder(inject('shippedSite')));
     expect(problems).toEqual([]);
     expect(compared).toBeGreaterThan(200);
+  });
+
+  it('has no folder of its own that an edition could take', () => {
+    const folders = readdirSync(inject('shippedSite'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const free = folders.map(({ name }) => name).filter((name) => isSlug(name) && !isTaken(name));
+    expect(free).toEqual(['entente']);
   });
 
   it('has the same bytes, built in another folder, time zone and locale', () => {

@@ -128,6 +128,7 @@ test.each([
   [['--as', 'İzmir Yolu'], 'such as izmir-yolu'],
   [['--as', '../out'], 'such as out'],
   [['--as', 'con'], 'Expected --as'],
+  [['--as', 'search'], 'does not use itself'],
   [['--first-page', 'twelve'], 'Expected an arabic or Roman number'],
   [['--form', 'paper'], 'Expected the name of a form'],
   [['--pages', '3'], '--pages'],

@@ -19,6 +19,7 @@ const { ledger } = publish(sampleLines);
 
 /** One for each kind that is found in the files of an edition and of the registers, unless a folder of fixtures has it. */
 export const contentCases: readonly ProblemCase[] = [
+  { id: 'edition-name-taken', produce: () => checkFiles({ 'text.mdx': `${head}\nA.\n` }, 'search') },
   ofText('heading-depth', '# A'),
   ofText('verse-lines', '<Verse>\n- A.\n</Verse>'),
   ofText('citation-certainty', '[A](cite:a "perhaps")'),
@@ -75,16 +76,16 @@ function annotation(prose: string): string {
   return `---\nanchor: p1\nquote: A\nkind: context\n---\n\n${prose}\n`;
 }
 
-function checkFiles(files: Readonly<Record<string, string>>): readonly Problem[] {
+function checkFiles(files: Readonly<Record<string, string>>, slug = 'wells'): readonly Problem[] {
   const content = mkdtempSync(join(tmpdir(), 'manicule-problem-'));
   try {
     for (const [name, text] of Object.entries(files)) {
-      const file = join(content, 'editions', 'wells', name);
+      const file = join(content, 'editions', slug, name);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
     vi.stubEnv('MANICULE_CONTENT', content);
-    const { edition, problems } = readEdition('wells');
+    const { edition, problems } = readEdition(slug);
     if (edition === null) return problems;
     return [...problems, ...checkPublished(edition, 'text.mdx'), ...checkNames([mentioningEdition(edition)])];
   } finally {

@@ -26,6 +26,11 @@ export const machineProblems = {
     found: 'another name',
     wayOut: 'Rename the folder.',
   },
+  'edition-name-taken': {
+    expected: 'an edition to have a name of its own',
+    found: 'one that the site uses for its own pages and files, such as `search`',
+    wayOut: 'Rename the folder.',
+  },
   'disk-full': {
     expected: 'room on the disk',
     found: 'none; nothing of the edition was changed',
