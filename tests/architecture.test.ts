@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   card: ['edition', 'fonts', 'library'],
   site: ['edition'],
   library: ['edition', 'markdown'],
-  reader: ['edition', 'interface', 'search'],
+  reader: ['edition', 'interface', 'search', 'styles'],
   offline: ['site'],
   press: ['edition', 'interface', 'library', 'html', 'exports', 'catalogue', 'search', 'site'],
   components: ['edition', 'interface', 'card', 'html', 'catalogue', 'search', 'site', 'reader', 'styles'],

@@ -35,16 +35,11 @@ export function noteToHast({ note, number, calls }: NotePlace, rendering: Render
   ]);
   if (last?.tagName === 'p') last.children.push(...back);
   else blocks.push(h('p', back));
-  const label = namePrintedPlace(note.label);
-  const link = h(
-    'a.number',
-    {
-      href: `#${noteId(note.label)}`,
-      ariaLabel: `${words.places.note(String(number))}, ${label}`,
-      dataAnchor: noteId(note.label),
-      lang: rendering.ours,
-    },
-    [{ type: 'text', value: String(number) }],
-  );
-  return h('li', { id: noteId(note.label) }, [link, h('span.printed', { lang: rendering.ours }, label), ...blocks]);
+  const id = noteId(note.label);
+  const name = words.places.note(String(number));
+  return h('li', { id }, [
+    h('a.number', { href: `#${id}`, ariaLabel: name, lang: rendering.ours }, String(number)),
+    h('span.printed', { lang: rendering.ours }, namePrintedPlace(note.label)),
+    ...blocks,
+  ]);
 }

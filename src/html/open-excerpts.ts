@@ -89,8 +89,9 @@ function leadAway(trees: readonly Root[], text: string): void {
   }
   for (const tree of trees) {
     visit(tree, 'element', ({ properties }) => {
-      const { href } = properties;
-      const isSelf = 'dataAnchor' in properties;
+      const { href, className } = properties;
+      // The number of a passage is its address in the text, wherever it stands.
+      const isSelf = Array.isArray(className) && className.includes('number');
       if (typeof href !== 'string' || !href.startsWith('#')) return;
       if (isSelf || !ids.has(href.slice(1))) properties['href'] = `${text}${href}`;
     });

@@ -27,7 +27,6 @@ export function passageToHast({ anchor, block }: Passage, rendering: Rendering):
     ariaLabel: words.places.paragraph(number),
     lang: rendering.ours,
     dataN: number,
-    dataAnchor: anchor,
   });
   // Inside a paragraph or verse it can stand first; other blocks may hold no bare link.
   if (element.tagName === 'p') return { ...named, children: [link, ...element.children] };

@@ -323,7 +323,7 @@ export const annotations = {
 
 /** Dates of events and lives. */
 export const dates: DateSayings = {
-  months: monthNames('en-GB', 'long'),
+  months: /* @__PURE__ */ monthNames('en-GB', 'long'),
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
   about: (date) => `about ${date}`,
   perhaps: (date) => `perhaps ${date}`,
@@ -343,10 +343,16 @@ export const notes = {
   allAnnotations: 'All annotations',
 };
 
+/** The list of places beside the text. */
+export const contents = {
+  heading: 'Contents',
+  pages: 'Pages',
+  annotations: 'Annotations',
+  showAnnotations: 'Annotations',
+};
+
 /** Finding one's place in a text, and how it is shown. */
 export const reading = {
-  contents: 'Contents',
-  pages: 'Pages',
   previous: (place: string): string => `Previous: ${place}`,
   next: (place: string): string => `Next: ${place}`,
   /** How far one has come, in hundredths. */
@@ -354,9 +360,6 @@ export const reading = {
   stoppedAt: (place: string): string => `You stopped at ${place}.`,
   readOn: 'Read on from there',
   close: 'Close',
-  showAnnotations: 'Annotations',
-  annotations: 'Annotations',
-  keys: 'Open this box with the key g, and the search with /',
 };
 
 /** Citing a place, or words, from the text. */
@@ -421,6 +424,7 @@ export const goTo = {
   noNumber: (number: string, range: Range | null): string =>
     `There is no page, paragraph or note ${number}${pagesFrom(range)}.`,
   notFetched: 'The list of places could not be fetched. Is the network there?',
+  keys: 'Open this box with the key g, and the search with /',
 };
 
 function capital(words: string): string {

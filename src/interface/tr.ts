@@ -226,18 +226,20 @@ export const notes: typeof en.notes = {
   allAnnotations: 'Bütün açıklamalar',
 };
 
-export const reading: typeof en.reading = {
-  contents: 'İçindekiler',
+export const contents: typeof en.contents = {
+  heading: 'İçindekiler',
   pages: 'Sayfalar',
+  annotations: 'Açıklamalar',
+  showAnnotations: 'Açıklamalar',
+};
+
+export const reading: typeof en.reading = {
   previous: (place) => `Önceki: ${place}`,
   next: (place) => `Sonraki: ${place}`,
   progress: (percent) => `%${String(percent)}`,
   stoppedAt: (place) => `Kaldığınız yer: ${place}.`,
   readOn: 'Oradan okumayı sürdür',
   close: 'Kapat',
-  showAnnotations: 'Açıklamalar',
-  annotations: 'Açıklamalar',
-  keys: 'Bu kutuyu g, aramayı / tuşu açsın',
 };
 
 export const citing: typeof en.citing = {
@@ -296,6 +298,7 @@ export const goTo: typeof en.goTo = {
   noNoteOnPage: (number, page) => `Sayfa ${page} üzerinde not ${number} yok.`,
   noNumber: (number, range) => `${number} numaralı sayfa, paragraf ya da not yok${pagesFrom(range)}.`,
   notFetched: 'Yerlerin listesi alınamadı. Ağ bağlantısı var mı?',
+  keys: 'Bu kutuyu g, aramayı / tuşu açsın',
 };
 
 function capital(words: string): string {
@@ -398,7 +401,7 @@ export const annotations: typeof en.annotations = {
 };
 
 export const dates: DateSayings = {
-  months: monthNames('tr', 'long'),
+  months: /* @__PURE__ */ monthNames('tr', 'long'),
   seasons: { spring: 'ilkbahar', summer: 'yaz', autumn: 'sonbahar', winter: 'kış' },
   about: (date) => `${date} dolayları`,
   perhaps: (date) => `belki ${date}`,

@@ -1,5 +1,5 @@
-import { explainUnknownPlace } from './explain-unknown-place.ts';
 import { isForBrowser } from './is-for-browser.ts';
+import { fetchPanelStyles } from './panel-styles.ts';
 import { reportUnknownFragment } from './unknown-fragment.ts';
 
 /**
@@ -12,19 +12,22 @@ import { reportUnknownFragment } from './unknown-fragment.ts';
  */
 export function offerCitations(reading: HTMLElement): void {
   const folder = reading.dataset['cite'] ?? './';
-  reportUnknownFragment(reading, (id) => explainUnknownPlace(id, reading));
+  reportUnknownFragment(reading, async (id) => {
+    const { explainUnknownPlace } = await import('./explain-unknown-place.ts');
+    return explainUnknownPlace(id, reading);
+  });
   document.addEventListener('click', (event) => {
-    const number = event.target instanceof Element ? event.target.closest<HTMLElement>('a.number[data-anchor]') : null;
+    const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.number') : null;
     if (number === null || isForBrowser(event)) return;
     event.preventDefault();
-    void import('./cite-panel.ts').then(({ openCitePanel }) =>
-      openCitePanel(folder, { anchor: number.dataset['anchor'] ?? '' }),
+    void Promise.all([import('./cite-panel.ts'), fetchPanelStyles()]).then(([{ openCitePanel }]) =>
+      openCitePanel(folder, { anchor: decodeURIComponent(number.hash.slice(1)) }),
     );
   });
   document.addEventListener(
     'selectionchange',
     () =>
-      void import('./selection-tools.ts').then(({ watchSelection }) => {
+      void Promise.all([import('./selection-tools.ts'), fetchPanelStyles()]).then(([{ watchSelection }]) => {
         watchSelection(reading, folder);
       }),
     { once: true },

@@ -21,12 +21,16 @@ export function explainUnknownPlace(id: string, reading: HTMLElement): HTMLEleme
     const href = `${index.href}#${encodeURIComponent(id)}`;
     return makeElement('p', {}, [unknown, before, makeElement('a', { href }, [words.astray.names]), after]);
   }
-  const places = [...reading.querySelectorAll<HTMLAnchorElement>('[data-anchor]')];
-  const ids = [...new Set(places.map((place) => place.dataset['anchor'] ?? ''))];
+  const places = [...reading.querySelectorAll<HTMLAnchorElement>('a.number')];
+  const ids = [...new Set(places.map(anchorOf))];
   const nearest = nearestAnchor(ids, id);
-  const link = places.find((place) => place.dataset['anchor'] === nearest);
+  const link = places.find((place) => anchorOf(place) === nearest);
   if (nearest === null || link === undefined) return makeElement('p', {}, [unknown, words.astray.begins]);
   const name = (link.ariaLabel ?? nearest).toLocaleLowerCase(words.locale);
   const [before, after] = words.astray.nearest;
   return makeElement('p', {}, [unknown, before, makeElement('a', { href: `#${nearest}` }, [name]), after]);
+}
+
+function anchorOf(number: HTMLAnchorElement): string {
+  return decodeURIComponent(number.hash.slice(1));
 }

@@ -1,8 +1,8 @@
 import * as words from '../interface/words.ts';
 import { offerAnnotationSwitch } from './annotation-switch.ts';
+import { bindSwitch } from './bind-switch.ts';
 import { offerLastPlace } from './last-place.ts';
 import { makeElement } from './make-element.ts';
-import { switchBox } from './switch-box.ts';
 import { type ReaderPlace, watchPlace } from './watch-place.ts';
 
 /**
@@ -20,10 +20,11 @@ export function followReader(reading: HTMLElement): void {
   const list = contents.querySelector<HTMLElement>('#contents-list');
   const entries = [...contents.querySelectorAll<HTMLAnchorElement>('ol a')];
   const targets = entries.map((entry) => document.getElementById(decodeURIComponent(entry.hash.slice(1))));
-  const where = makeElement('p', { className: 'where' });
+  const where = contents.querySelector<HTMLElement>('.where');
   const steps = makeElement('span', { className: 'steps' });
-  contents.append(where, steps);
-  if (annotations !== null) list?.append(switchBox(words.reading.showAnnotations, annotations));
+  contents.append(steps);
+  const box = contents.querySelector<HTMLInputElement>('.switch input');
+  if (annotations !== null && box !== null) bindSwitch(box, annotations);
   // A link of the list has done its work when one is there.
   list?.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a') !== null && list.matches(':popover-open'))
@@ -36,7 +37,7 @@ export function followReader(reading: HTMLElement): void {
     const percent = words.reading.progress(Math.round(place.progress * 100));
     const page = place.milestone === null ? '' : words.places.printedPage(place.milestone.title);
     const shown = [page, percent].filter(Boolean).join(' · ');
-    if (where.textContent !== shown) where.textContent = shown;
+    if (where !== null && where.textContent !== shown) where.textContent = shown;
     contents.style.setProperty('--progress', String(place.progress));
     heedLast(place, page);
     const at = targets.findLastIndex((target) => target !== null && isReached(target, place));

@@ -2,9 +2,9 @@ import { parsePlace } from '../edition/parse-place.ts';
 import type { PlaceOffer } from '../edition/place-offers.ts';
 import type { Places } from '../edition/places.ts';
 import * as words from '../interface/words.ts';
+import { bindSwitch } from './bind-switch.ts';
 import { makeElement } from './make-element.ts';
 import { singleKeys } from './single-keys.ts';
-import { switchBox } from './switch-box.ts';
 
 const say = { ...words.places, ...words.goTo };
 
@@ -30,6 +30,8 @@ export async function openGoToBox(text: string): Promise<void> {
     'aria-describedby': 'go-to-hint',
   });
   const offers = makeElement('ul', { id: 'go-to-offers', role: 'listbox', ariaLabel: words.goTo.places });
+  const keys = makeElement('input', { type: 'checkbox' });
+  bindSwitch(keys, singleKeys);
   const said = makeElement('p', { className: 'said', role: 'status' });
   const box = makeElement('dialog', { className: 'go-to-box', ariaLabel: words.goTo.name, closedby: 'any' }, [
     makeElement('label', { for: 'go-to-input' }, [words.goTo.name]),
@@ -37,7 +39,7 @@ export async function openGoToBox(text: string): Promise<void> {
     offers,
     said,
     makeElement('p', { id: 'go-to-hint', className: 'hint' }, [words.goTo.hint]),
-    switchBox(words.reading.keys, singleKeys),
+    makeElement('label', {}, [keys, words.goTo.keys]),
   ]);
   box.addEventListener('close', () => {
     box.remove();

@@ -1,3 +1,4 @@
+import { fetchPanelStyles } from './panel-styles.ts';
 import { singleKeys } from './single-keys.ts';
 
 /**
@@ -10,7 +11,9 @@ import { singleKeys } from './single-keys.ts';
  */
 export function offerGoTo(button: HTMLElement): void {
   const open = (): void => {
-    void import('./go-to-box.ts').then(({ openGoToBox }) => openGoToBox(button.dataset['text'] ?? './'));
+    void Promise.all([import('./go-to-box.ts'), fetchPanelStyles()]).then(([{ openGoToBox }]) =>
+      openGoToBox(button.dataset['text'] ?? './'),
+    );
   };
   button.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {

@@ -5,25 +5,25 @@ import { singleKeys } from './single-keys.ts';
  *
  * This is all that other pages load; the rest comes only where it is needed.
  */
-const { searchAddress } = document.querySelector<HTMLElement>('[data-search-address]')?.dataset ?? {};
-
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-  const { target } = event;
-  if (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
-  )
-    return;
-  if (!singleKeys.isOn()) return;
-  event.preventDefault();
-  const input = document.querySelector<HTMLInputElement>("[data-search='input']");
-  if (input !== null) input.select();
-  else if (searchAddress !== undefined) location.assign(searchAddress);
-});
-
-if (new URLSearchParams(location.search).has('highlight')) {
-  void import('./mark-search.ts').then(({ markSearch }) => {
-    markSearch();
+export function offerSearch(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    const { target } = event;
+    if (
+      target instanceof HTMLElement &&
+      (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+    )
+      return;
+    if (!singleKeys.isOn()) return;
+    event.preventDefault();
+    const input = document.querySelector<HTMLInputElement>("[data-search='input']");
+    if (input !== null) input.select();
+    else document.querySelector<HTMLAnchorElement>('header.site [rel="search"]')?.click();
   });
+
+  if (new URLSearchParams(location.search).has('highlight')) {
+    void import('./mark-search.ts').then(({ markSearch }) => {
+      markSearch();
+    });
+  }
 }

@@ -18,7 +18,7 @@ function htmlOf(body: string, more: Partial<Edition> = {}): EditionHtml {
 describe('editionToHtml', () => {
   it('gives a paragraph its anchor, and a link to itself that holds no characters', () => {
     expect(htmlOf('One.\n').text).toBe(
-      '<p id="p1"><a class="number" href="#p1" aria-label="Paragraph 1" data-n="1" data-anchor="p1"></a>One.</p>',
+      '<p id="p1"><a class="number" href="#p1" aria-label="Paragraph 1" data-n="1"></a>One.</p>',
     );
   });
 
