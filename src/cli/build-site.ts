@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
 import { catalogueHeaders } from '../catalogue/catalogue-headers.ts';
 import { recordEdition } from '../catalogue/record-edition.ts';
 import { toEditionsFile } from '../catalogue/to-editions-file.ts';
@@ -11,14 +10,14 @@ import { cacheFolder } from '../library/cache-folder.ts';
 import { checkNames } from '../library/check-names.ts';
 import { listEditions } from '../library/list-editions.ts';
 import type { Survey } from '../library/survey-edition.ts';
+import { type CompiledSite, compileSite } from '../press/compile-site.ts';
 import type { EarlierSite } from '../press/earlier-pressing.ts';
-import { type Pressed, pressEditions } from '../press/press-editions.ts';
+import { pressEditions } from '../press/press-editions.ts';
 import type { Proof } from '../press/proof-edition.ts';
 import { surveyEditions } from '../press/survey-editions.ts';
 import { headerRules } from '../site/header-rules.ts';
 import { toHeadersFile } from '../site/to-headers-file.ts';
 import { checkSite } from './check-site.ts';
-import { type SiteSettings, noteSettings } from './note-settings.ts';
 import { replaceSite } from './replace-site.ts';
 import { withBuildLock } from './with-build-lock.ts';
 import { writeChecksums } from './write-checksums.ts';
@@ -75,7 +74,6 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
   const { editions, leftOut } = settle(surveys, { withPrivate, isWhole: shard === undefined });
   return withBuildLock(() =>
     replaceSite(out, async (fresh) => {
-      process.env['MANICULE_OUT'] = fresh;
       const records =
         shard === undefined
           ? join(cacheFolder(), 'press', createHash('sha256').update(out).digest('hex').slice(0, 16))
@@ -84,19 +82,11 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
         ...(shard === undefined ? [{ folder: out, records, isOwn: true }] : []),
         ...shards.map((folder) => ({ folder: resolve(folder), records: resolve(folder, shardRecords), isOwn: false })),
       ];
-      let pressed: Pressed = { proofs: new Map(), taken: 0 };
-      const press = pressEditions({ editions: new Set(editions.keys()), earlier, records }, (all) => {
-        pressed = all;
-      });
-      let settings: SiteSettings = { address: '', base: '/' };
-      const note = noteSettings((noted) => {
-        settings = noted;
-      });
-      await build({ root: process.cwd(), logLevel: 'warn', integrations: [press, note] });
-      const { proofs, taken } = pressed;
-      writeCatalogue(fresh, editions, { ...settings, proofs });
+      const compiled = await compileSite();
+      const { proofs, taken } = await pressEditions({ compiled, editions, earlier, records, out: fresh });
+      writeCatalogue(fresh, editions, { compiled, proofs });
       await writeSearchIndex(join(fresh, 'pagefind'), proofs);
-      checkSite(fresh, settings.base, proofs);
+      checkSite(fresh, compiled.base, proofs);
       if (shard === undefined) writeChecksums(fresh);
       const stalePapers = [...editions].flatMap(([slug, { paper }]) => (paper === 'stale' ? [slug] : []));
       return { editions: [...editions.keys()], leftOut, taken, stalePapers };
@@ -131,16 +121,18 @@ function settle(
 function writeCatalogue(
   out: string,
   editions: ReadonlyMap<string, EditionDescription>,
-  { address, base, proofs }: SiteSettings & { readonly proofs: ReadonlyMap<string, Proof> },
+  {
+    compiled: { address, base },
+    proofs,
+  }: { readonly compiled: CompiledSite; readonly proofs: ReadonlyMap<string, Proof> },
 ): void {
   const records = [...editions].map(([slug, description]) => recordEdition(slug, description, `${address}${slug}/`));
   const list = toEditionsFile(records, {
     site: address,
     measure: (slug, file) => {
-      const measured = proofs.get(slug)?.measured[`${slug}/${file}`];
-      if (measured === undefined)
-        throw new Error(`Expected ${slug}/${file} among the files of the site; it is missing.`);
-      return measured;
+      const stored = proofs.get(slug)?.files[`${slug}/${file}`];
+      if (stored === undefined) throw new Error(`Expected ${slug}/${file} among the files of the site; it is missing.`);
+      return { bytes: stored.bytes, sha256: stored.sha256 };
     },
   });
   writeFileSync(join(out, 'editions.json'), list);

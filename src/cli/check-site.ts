@@ -20,7 +20,7 @@ import { checkPolicy } from '../site/check-policy.ts';
 export function checkSite(folder: string, base: string, proofs: ReadonlyMap<string, Proof>): void {
   const isOfEdition = (path: string): boolean => proofs.has(path.split('/')[0] ?? '');
   const own = listFiles(folder, (name) => !proofs.has(name));
-  const files = new Set([...own, ...[...proofs.values()].flatMap((proof) => proof.files)]);
+  const files = new Set([...own, ...[...proofs.values()].flatMap((proof) => Object.keys(proof.files))]);
   const pages = own
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));

@@ -1,8 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../library/content-folder.ts';
+import { lettersOfContent } from '../library/letters-of-content.ts';
 import { lettersInUse } from './letters-in-use.ts';
 import { makeFaces } from './make-faces.ts';
 
@@ -20,18 +18,9 @@ export function bookFace(): AstroIntegration {
     name: 'manicule-book-face',
     hooks: {
       'astro:config:setup': async ({ createCodegenDir, updateConfig }) => {
-        const folder = await makeFaces(fileURLToPath(createCodegenDir()), lettersInUse(readContent()));
+        const folder = await makeFaces(fileURLToPath(createCodegenDir()), lettersInUse([lettersOfContent()]));
         updateConfig({ vite: { resolve: { alias: { 'book-face': folder } } } });
       },
     },
   };
-}
-
-/** All that editions and registers hold, private ones too: a file for two sites is better than two files. */
-function* readContent(): Iterable<string> {
-  const folder = contentFolder();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(?:mdx|json|ya?ml)$/u.test(entry.name)) continue;
-    yield readFileSync(join(entry.parentPath, entry.name), 'utf8');
-  }
 }

@@ -11,12 +11,22 @@ import { ofShard, parseShard } from './shard.ts';
  *   names, where it names one.
  */
 export function listEditions(): readonly string[] {
+  const slugs = allEditions();
+  const shard = parseShard(process.env['MANICULE_SHARD'] ?? '');
+  return shard === null ? slugs : ofShard(slugs, shard);
+}
+
+/**
+ * List the editions that there are, whatever shard is built.
+ *
+ * @returns
+ *   Their slugs, sorted.
+ */
+export function allEditions(): readonly string[] {
   const folder = join(contentFolder(), 'editions');
   if (!existsSync(folder)) return [];
-  const slugs = readdirSync(folder, { withFileTypes: true })
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'text.mdx')))
     .map((entry) => entry.name)
     .sort();
-  const shard = parseShard(process.env['MANICULE_SHARD'] ?? '');
-  return shard === null ? slugs : ofShard(slugs, shard);
 }

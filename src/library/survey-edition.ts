@@ -5,6 +5,7 @@ import type { Problem } from '../edition/problem.ts';
 import { editionFile } from './edition-file.ts';
 import { editionKey } from './edition-key.ts';
 import { keep, takeKept } from './kept.ts';
+import { lettersOfEdition } from './letters-of-content.ts';
 import { readEdition } from './read-edition.ts';
 
 /** What checks and lists need of an edition. Plain data, small enough to have of a whole library at once. */
@@ -68,5 +69,7 @@ export function makeSurvey({ slug, key }: Pick<Survey, 'slug' | 'key'>): Survey 
     mentioning: edition === null ? { slug, anchors: [], mentions: [] } : mentioningEdition(edition),
   };
   keep(`surveys/${slug}`, key, survey);
+  // The faces ask for them of every edition: here it is done in threads.
+  lettersOfEdition({ slug, key });
   return survey;
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keep, takeKept } from '../library/kept.ts';
 import type { Proof } from './proof-edition.ts';
+import { type StoredFile, isAsStored } from './stored-file.ts';
 
 /** A site that was built earlier, from which editions can be taken that would come out the same. */
 export interface EarlierSite {
@@ -29,16 +29,18 @@ export interface EarlierSite {
  *   The proof of its files, which are in `out` then; null where it must be made.
  */
 export function takeEarlier(slug: string, key: string, earlier: EarlierSite, out: string): Proof | null {
-  const record = takeKept(slug, key, earlier.records) as Pressing | null;
-  // Somebody may have touched the files: only what is byte for byte as it was made is taken.
-  const digest = record?.digest ?? null;
-  if (record === null || digest === null || digestOf(earlier.folder, record.proof.files) !== digest) return null;
-  for (const file of record.proof.files) {
+  const proof = takeKept(slug, key, earlier.records) as Proof | null;
+  if (proof === null) return null;
+  const files = Object.entries(proof.files);
+  if (!files.every(([file, known]) => isAsStored(join(earlier.folder, file), known))) return null;
+  for (const folder of new Set(files.map(([file]) => dirname(file)))) mkdirSync(join(out, folder), { recursive: true });
+  const taken = files.map(([file, known]): [string, StoredFile] => {
     const [from, to] = [join(earlier.folder, file), join(out, file)];
-    mkdirSync(dirname(to), { recursive: true });
-    if (!earlier.isOwn || !isLinked(from, to)) copyFileSync(from, to);
-  }
-  return record.proof;
+    if (earlier.isOwn && isLinked(from, to)) return [file, known];
+    copyFileSync(from, to);
+    return [file, { ...known, written: statSync(to).mtimeMs }];
+  });
+  return { ...proof, files: Object.fromEntries(taken) };
 }
 
 /** Not every file system has links. */
@@ -58,31 +60,9 @@ function isLinked(from: string, to: string): boolean {
  *   Of its files.
  * @param key
  *   A digest of everything that it was made from.
- * @param site
- *   The folder with its files, and where records are kept.
+ * @param records
+ *   Where records are kept.
  */
-export function recordPressing(
-  proof: Proof,
-  key: string,
-  site: { readonly folder: string; readonly records: string },
-): void {
-  const pressing: Pressing = { proof, digest: digestOf(site.folder, proof.files) };
-  keep(proof.slug, key, pressing, site.records);
-}
-
-interface Pressing {
-  readonly proof: Proof;
-  /** Over all files. */
-  readonly digest: string | null;
-}
-
-/** Null where a file is missing. */
-function digestOf(folder: string, files: readonly string[]): string | null {
-  const hash = createHash('sha256');
-  for (const file of files) {
-    const path = join(folder, file);
-    if (!existsSync(path)) return null;
-    hash.update(`${file}\n`).update(readFileSync(path));
-  }
-  return hash.digest('hex');
+export function recordPressing(proof: Proof, key: string, records: string): void {
+  keep(proof.slug, key, proof, records);
 }

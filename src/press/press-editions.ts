@@ -1,20 +1,23 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, PathWithRoute } from 'astro';
-import type { PageAssets } from './astro-app.ts';
+import { cpSync } from 'node:fs';
+import type { EditionDescription } from '../edition/describe-edition.ts';
+import type { CompiledSite } from './compile-site.ts';
 import { type EarlierSite, recordPressing, takeEarlier } from './earlier-pressing.ts';
-import type { Job, ThreadData } from './press-thread.ts';
+import type { ThreadData } from './press-thread.ts';
 import { pressingKeys } from './pressing-key.ts';
 import type { Proof } from './proof-edition.ts';
 import { runInThreads } from './run-in-threads.ts';
 
-/** What is to be pressed, and from what. */
+/** What is to be pressed, and where. */
 export interface Pressing {
-  /** Slugs. */
-  readonly editions: ReadonlySet<string>;
+  readonly compiled: CompiledSite;
+  /** By slug. */
+  readonly editions: ReadonlyMap<string, EditionDescription>;
   /** Sites that were built earlier; the first that has an edition as it would come out now gives it. */
   readonly earlier: readonly EarlierSite[];
   /** Where it is recorded what was made from what. */
   readonly records: string;
+  /** The folder of the site. */
+  readonly out: string;
 }
 
 /** What came of it. */
@@ -26,79 +29,30 @@ export interface Pressed {
 }
 
 /**
- * Let Astro render the pages of the site, and threads the many pages and files of each edition.
+ * Write a site: what was compiled, the pages of the site itself, and those of each edition that cannot be taken as it is.
  *
  * @param pressing
  *   The editions.
- * @param onPressed
- *   Is told once all is written.
  * @returns
- *   An Astro integration.
+ *   The proofs of the editions.
  */
-export function pressEditions(
-  { editions, earlier, records }: Pressing,
-  onPressed: (pressed: Pressed) => void,
-): AstroIntegration {
-  const settings = { root: '', out: '', base: '/' };
-  let assets: PageAssets = new Map();
-  let pressing: Promise<void> = Promise.resolve();
-
-  const press = async (bySlug: ReadonlyMap<string, readonly PathWithRoute[]>): Promise<void> => {
-    const plain = plainAssets(assets);
-    const keyOf = pressingKeys(plain);
-    const proofs = new Map<string, Proof>();
-    const jobs: Job[] = [];
-    for (const [slug, paths] of bySlug) {
-      const proof = firstOf(earlier, (site) => takeEarlier(slug, keyOf(slug), site, settings.out));
-      if (proof === null) jobs.push(toJob(slug, paths));
-      else proofs.set(slug, proof);
-    }
-    const taken = proofs.size;
-    const made = await runInThreads<Proof>(jobs, {
-      module: new URL('./press-thread.ts', import.meta.url),
-      data: { ...settings, assets: plain } satisfies ThreadData,
-    });
-    for (const proof of made) proofs.set(proof.slug, proof);
-    for (const proof of proofs.values()) {
-      recordPressing(proof, keyOf(proof.slug), { folder: settings.out, records });
-    }
-    const order = [...bySlug.keys()];
-    onPressed({ proofs: new Map(order.flatMap((slug) => entryOf(proofs, slug))), taken });
-  };
-
-  return {
-    name: 'manicule-press',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        Object.assign(settings, {
-          root: fileURLToPath(config.root),
-          out: fileURLToPath(config.outDir),
-          base: config.base,
-        });
-      },
-      'astro:build:setup': ({ pages }) => {
-        assets = pages;
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) => ({
-          ...astro,
-          name: 'manicule-press',
-          async getStaticPaths() {
-            const paths = await astro.getStaticPaths();
-            const bySlug = Map.groupBy(paths, ({ pathname }) => pathname.split('/').find(Boolean) ?? '');
-            pressing = press(new Map([...bySlug].filter(([slug]) => editions.has(slug))));
-            // Awaited in teardown; until then a failure is not unhandled.
-            pressing.catch(() => undefined);
-            return [...bySlug].flatMap(([slug, own]) => (editions.has(slug) ? [] : own));
-          },
-          async teardown() {
-            await pressing;
-            await astro.teardown?.();
-          },
-        }));
-      },
-    },
-  };
+export async function pressEditions({ compiled, editions, earlier, records, out }: Pressing): Promise<Pressed> {
+  cpSync(compiled.files, out, { recursive: true });
+  const keyOf = pressingKeys(compiled);
+  const proofs = new Map<string, Proof>();
+  for (const slug of editions.keys()) {
+    const proof = firstOf(earlier, (site) => takeEarlier(slug, keyOf(slug), site, out));
+    if (proof !== null) proofs.set(slug, proof);
+  }
+  const taken = proofs.size;
+  const jobs = [null, ...[...editions.keys()].filter((slug) => !proofs.has(slug))];
+  const made = await runInThreads<Proof | null>(jobs, {
+    module: new URL('./press-thread.ts', import.meta.url),
+    data: { compiled, out, editions: [...editions] } satisfies ThreadData,
+  });
+  for (const proof of made) if (proof !== null) proofs.set(proof.slug, proof);
+  for (const proof of proofs.values()) recordPressing(proof, keyOf(proof.slug), records);
+  return { proofs: new Map([...editions.keys()].flatMap((slug) => entryOf(proofs, slug))), taken };
 }
 
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
@@ -112,21 +66,4 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
 function entryOf(proofs: ReadonlyMap<string, Proof>, slug: string): readonly (readonly [string, Proof])[] {
   const proof = proofs.get(slug);
   return proof === undefined ? [] : [[slug, proof]];
-}
-
-function toJob(slug: string, paths: readonly PathWithRoute[]): Job {
-  return {
-    slug,
-    paths: paths.map(({ pathname, route: { route, component, type } }) => ({
-      pathname,
-      route,
-      component,
-      isPage: type === 'page',
-    })),
-  };
-}
-
-/** Only what rendering reads: the rest of Astro's records holds functions, which no thread can be given. */
-function plainAssets(pages: PageAssets): PageAssets {
-  return new Map([...pages].map(([key, { styles }]) => [key, { styles }]));
 }

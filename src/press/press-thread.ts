@@ -1,28 +1,34 @@
 import { workerData } from 'node:worker_threads';
+import type { EditionDescription } from '../edition/describe-edition.ts';
 import { answerJobs } from './answer-jobs.ts';
-import { type PageAssets, loadAstroApp } from './astro-app.ts';
-import { type RoutedPath, openPress } from './press-edition.ts';
+import { listPaths, loadAstroApp } from './astro-app.ts';
+import type { CompiledSite } from './compile-site.ts';
+import { openPress } from './press-edition.ts';
 import { type Proof, proofEdition } from './proof-edition.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
-  /** The folder of the project. */
-  readonly root: string;
-  readonly assets: PageAssets;
+  readonly compiled: CompiledSite;
+  /** The folder of the site. */
   readonly out: string;
-  readonly base: string;
+  /** All editions of the site, by their slugs, and not only those that are to be written. */
+  readonly editions: readonly (readonly [string, EditionDescription])[];
 }
 
-/** An edition to be written. */
-export interface Job {
-  readonly slug: string;
-  readonly paths: readonly RoutedPath[];
-}
+const { compiled, out, editions } = workerData as ThreadData;
+const slugs = new Set(editions.map(([slug]) => slug));
 
-const { root, assets, out, base } = workerData as ThreadData;
-const opening = loadAstroApp({ root, out }, assets).then((app) => openPress({ app, out, base }));
+const opening = loadAstroApp(compiled.app, compiled.assets).then(async (app) => ({
+  press: openPress({ app, out, base: compiled.base }),
+  paths: Map.groupBy(await listPaths(app), ({ pathname }) => {
+    const [, first = ''] = pathname.split('/');
+    return slugs.has(first) ? first : null;
+  }),
+}));
 
-answerJobs(async ({ slug, paths }: Job): Promise<Proof> => {
-  const press = await opening;
-  return proofEdition(slug, await press(paths), base);
+/** The slug of an edition; null for the pages of the site itself. */
+answerJobs(async (slug: string | null): Promise<Proof | null> => {
+  const { press, paths } = await opening;
+  const files = await press(paths.get(slug) ?? []);
+  return slug === null ? null : proofEdition(slug, files, compiled.base);
 });

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
 import { editionKey, namesKey } from '../library/edition-key.ts';
-import type { PageAssets } from './astro-app.ts';
-
-/** What the environment says of a site. */
-const settings = ['MANICULE_SITE', 'MANICULE_BASE', 'MANICULE_LANGUAGE', 'MANICULE_PRIVATE'];
+import type { CompiledSite } from './compile-site.ts';
 
 /**
  * Make ready to give digests of everything that the files of an edition are made from.
  *
- * @param assets
- *   The styles of the pages, whose names hold digests of their own: they change with the letters that the texts use.
+ * @param compiled
+ *   What renders them; its key changes with our code, the packages, the address, the language and the letters of the site.
  * @returns
- *   A function from a slug to characters that change with the edition, the registers, our code, the packages, the address
- *   and the language of the site, and its styles.
+ *   A function from a slug to characters that change with the edition, the registers, and what renders them.
  */
-export function pressingKeys(assets: PageAssets): (slug: string) => string {
-  const styles = [...assets].sort(([a], [b]) => (a < b ? -1 : 1));
-  const site = JSON.stringify([settings.map((name) => process.env[name] ?? ''), styles]);
+export function pressingKeys({ key }: CompiledSite): (slug: string) => string {
+  // Whether a page says that it is private follows from the edition, and from what is built.
+  const isPrivate = process.env['MANICULE_PRIVATE'] ?? '';
   const names = namesKey();
-  return (slug) => createHash('sha256').update(site).update(editionKey(slug, names)).digest('hex');
+  return (slug) =>
+    createHash('sha256')
+      .update(JSON.stringify([key, isPrivate, editionKey(slug, names)]))
+      .digest('hex');
 }

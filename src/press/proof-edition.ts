@@ -1,4 +1,4 @@
-import type { MeasuredFile } from '../catalogue/to-editions-file.ts';
+import type { StoredFile } from './stored-file.ts';
 import type { Problem } from '../edition/problem.ts';
 import { type SearchedEdition, readSearchedEditions } from '../search/read-searched-editions.ts';
 import { type OutwardLink, checkPart } from '../site/check-links.ts';
@@ -8,10 +8,8 @@ import type { PrintedFile } from './press-edition.ts';
 /** What there is to know of the files of an edition once they are written. Plain data. */
 export interface Proof {
   readonly slug: string;
-  /** Their paths, from the root of the site. */
-  readonly files: readonly string[];
-  /** Those of them that are no pages, by their paths. */
-  readonly measured: Readonly<Record<string, MeasuredFile>>;
+  /** All its files, by their paths from the root of the site. */
+  readonly files: Readonly<Record<string, StoredFile>>;
   readonly problems: readonly Problem[];
   /** Links to other parts of the site. */
   readonly outward: readonly OutwardLink[];
@@ -40,8 +38,7 @@ export function proofEdition(slug: string, files: readonly PrintedFile[], base: 
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     slug,
-    files: paths,
-    measured: Object.fromEntries(files.flatMap(({ path, measured }) => (measured === null ? [] : [[path, measured]]))),
+    files: Object.fromEntries(files.map(({ path, stored }) => [path, stored])),
     problems: [...problems, ...pages.flatMap(checkPolicy)],
     outward,
     searched: readSearchedEditions(new Map(addresses))[0] ?? null,
