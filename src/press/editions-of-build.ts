@@ -14,8 +14,11 @@ export function editionsOfBuild(): Plugin {
   return {
     name: 'manicule-editions',
     apply: 'build',
-    enforce: 'pre',
-    resolveId: (id) =>
-      id === 'astro:data-layer-content' ? fileURLToPath(new URL('./collected-editions.ts', import.meta.url)) : null,
+    resolveId: {
+      // Before Astro's own plugin, which knows the name too.
+      order: 'pre',
+      filter: { id: /^astro:data-layer-content$/u },
+      handler: () => fileURLToPath(new URL('./collected-editions.ts', import.meta.url)),
+    },
   };
 }
