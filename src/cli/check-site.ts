@@ -4,6 +4,7 @@ import { EditionError } from '../edition/problem.ts';
 import type { Proof } from '../press/proof-edition.ts';
 import { checkOutward, checkPart } from '../site/check-links.ts';
 import { checkPolicy } from '../site/check-policy.ts';
+import { type ScannedPage, scanPage } from '../site/scan-page.ts';
 
 /**
  * Check every link and id of a built site, and that nothing in its pages runs or is loaded from elsewhere.
@@ -18,12 +19,13 @@ import { checkPolicy } from '../site/check-policy.ts';
  *   With every link that leads nowhere, and everything that has no place in a page.
  */
 export function checkSite(folder: string, base: string, proofs: ReadonlyMap<string, Proof>): void {
+  const pageOf = (path: string): ScannedPage => scanPage({ path, html: readFileSync(join(folder, path), 'utf8') });
   const isOfEdition = (path: string): boolean => proofs.has(path.split('/')[0] ?? '');
   const own = listFiles(folder, (name) => !proofs.has(name));
   const files = new Set([...own, ...[...proofs.values()].flatMap((proof) => Object.keys(proof.files))]);
   const pages = own
     .filter((path) => path.endsWith('.html'))
-    .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
+    .map(pageOf);
   const { problems, outward } = checkPart(pages, files, base, isOfEdition);
   const all = [...outward, ...[...proofs.values()].flatMap((proof) => proof.outward)];
   const found = [
@@ -32,7 +34,7 @@ export function checkSite(folder: string, base: string, proofs: ReadonlyMap<stri
     ...[...proofs.values()].flatMap((proof) => proof.problems),
     ...checkOutward(all, {
       has: (path) => files.has(path),
-      htmlOf: (path) => readFileSync(join(folder, path), 'utf8'),
+      pageOf,
     }),
   ];
   if (found.length > 0) throw new EditionError(found);

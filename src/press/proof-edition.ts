@@ -3,6 +3,7 @@ import type { Problem } from '../edition/problem.ts';
 import { type SearchedEdition, readSearchedEditions } from '../search/read-searched-editions.ts';
 import { type OutwardLink, checkPart } from '../site/check-links.ts';
 import { checkPolicy } from '../site/check-policy.ts';
+import { scanPage } from '../site/scan-page.ts';
 import type { PrintedFile } from './press-edition.ts';
 
 /** What there is to know of the files of an edition once they are written. Plain data. */
@@ -32,14 +33,15 @@ export interface Proof {
 export function proofEdition(slug: string, files: readonly PrintedFile[], base: string): Proof {
   const paths = files.map(({ path }) => path);
   const pages = files.flatMap(({ path, html }) => (html === null ? [] : [{ path, html }]));
-  const { problems, outward } = checkPart(pages, new Set(paths), base, (file) => !file.startsWith(`${slug}/`));
+  const scanned = pages.map(scanPage);
+  const { problems, outward } = checkPart(scanned, new Set(paths), base, (file) => !file.startsWith(`${slug}/`));
   const addresses = pages
     .map(({ path, html }): [string, string] => [path.replace(/(?:^|(?<=\/))index\.html$/u, ''), html])
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     slug,
     files: Object.fromEntries(files.map(({ path, stored }) => [path, stored])),
-    problems: [...problems, ...pages.flatMap(checkPolicy)],
+    problems: [...problems, ...scanned.flatMap(checkPolicy)],
     outward,
     searched: readSearchedEditions(new Map(addresses))[0] ?? null,
   };

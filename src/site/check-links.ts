@@ -1,13 +1,6 @@
-import { Parser } from 'htmlparser2';
 import type { Problem } from '../edition/problem.ts';
 import type { ProblemId } from '../edition/problems/catalogue.ts';
-
-/** A page of the built site. */
-export interface BuiltPage {
-  /** Its path from the root of the site: `entente/index.html`. */
-  readonly path: string;
-  readonly html: string;
-}
+import type { ScannedPage } from './scan-page.ts';
 
 /**
  * Find links of a site that lead nowhere, and ids that stand twice on one page.
@@ -23,7 +16,7 @@ export interface BuiltPage {
  * @returns
  *   A problem for each link or id, with the page that it stands on.
  */
-export function checkLinks(pages: readonly BuiltPage[], files: ReadonlySet<string>, base: string): readonly Problem[] {
+export function checkLinks(pages: readonly ScannedPage[], files: ReadonlySet<string>, base: string): readonly Problem[] {
   // Nothing is outside of the whole.
   return checkPart(pages, files, base, () => false).problems;
 }
@@ -53,12 +46,12 @@ export interface OutwardLink {
  *   The problems, and the links to other parts, each once.
  */
 export function checkPart(
-  pages: readonly BuiltPage[],
+  pages: readonly ScannedPage[],
   files: ReadonlySet<string>,
   base: string,
   isOutside: (file: string) => boolean,
 ): { readonly problems: readonly Problem[]; readonly outward: readonly OutwardLink[] } {
-  const read = new Map(pages.map((page) => [page.path, readPage(page.html)]));
+  const read = new Map(pages.map((page) => [page.path, readPage(page)]));
   const problems: Problem[] = [];
   const outward = new Map<string, OutwardLink>();
   for (const [path, page] of read) {
@@ -88,20 +81,20 @@ export function checkPart(
  * @param links
  *   The links.
  * @param site
- *   Says of a file whether it is there, and gives the HTML of a page.
+ *   Says of a file whether it is there, and gives a page.
  * @returns
  *   A problem for each.
  */
 export function checkOutward(
   links: readonly OutwardLink[],
-  site: { readonly has: (file: string) => boolean; readonly htmlOf: (file: string) => string },
+  site: { readonly has: (file: string) => boolean; readonly pageOf: (file: string) => ScannedPage },
 ): readonly Problem[] {
   const ids = new Map<string, ReadonlySet<string>>();
   return links.flatMap((link) => {
     const { file, fragment } = link.to;
     if (!site.has(file)) return [problemOf({ ...link, to: { file: '', fragment: '' } })];
     if (fragment === '' || !file.endsWith('.html')) return [];
-    const known = ids.get(file) ?? readPage(site.htmlOf(file)).ids;
+    const known = ids.get(file) ?? readPage(site.pageOf(file)).ids;
     ids.set(file, known);
     return known.has(fragment) ? [] : [problemOf(link)];
   });
@@ -128,30 +121,30 @@ interface ReadPage {
   readonly links: ReadonlyMap<string, number>;
 }
 
-function readPage(html: string): ReadPage {
+function readPage({ tags }: ScannedPage): ReadPage {
   const ids = new Set<string>();
   const repeated: { id: string; line: number }[] = [];
   const links = new Map<string, number>();
-  let line = 1;
-  let counted = 0;
-  const parser = new Parser({
-    onopentag(_name, { id, href, src }) {
-      for (; counted < parser.startIndex; counted += 1) if (html.charCodeAt(counted) === 10) line += 1;
-      if (id !== undefined) {
-        if (ids.has(id)) repeated.push({ id, line });
-        ids.add(id);
-      }
-      for (const address of [href, src]) {
-        if (address !== undefined && !links.has(address)) links.set(address, line);
-      }
-    },
-  });
-  parser.end(html);
+  for (const { attributes, line } of tags) {
+    const { id, href, src } = attributes;
+    if (id !== undefined) {
+      if (ids.has(id)) repeated.push({ id, line });
+      ids.add(id);
+    }
+    for (const address of [href, src]) {
+      if (address !== undefined && !links.has(address)) links.set(address, line);
+    }
+  }
   return { ids, repeated, links };
 }
 
+/** What no resolving changes: a path from the root of the host, a fragment, or both. */
+const plainLink = /^((?:\/[\w-]+(?:\.[\w-]+)*)*\/?)(?:#([\w.-]*))?$/u;
+
 /** Null for a link that leaves the site. */
 function resolveLink(href: string, from: string, base: string): { path: string; fragment: string } | null {
+  const plain = plainLink.exec(href);
+  if (plain?.[1]?.startsWith(base) === true) return { path: plain[1].slice(base.length), fragment: plain[2] ?? '' };
   const here = new URL(`${base.replace(/\/?$/u, '/')}${from.replace(/index\.html$/u, '')}`, 'http://site.invalid');
   if (!URL.canParse(href, here)) return { path: href, fragment: '' };
   const url = new URL(href, here);

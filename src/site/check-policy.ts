@@ -1,6 +1,5 @@
-import { Parser } from 'htmlparser2';
 import type { Problem } from '../edition/problem.ts';
-import type { BuiltPage } from './check-links.ts';
+import type { ScannedPage, Tag } from './scan-page.ts';
 
 /**
  * Find what would run or be loaded in a page and may not: the same that its policy forbids, but before anybody reads it.
@@ -11,46 +10,34 @@ import type { BuiltPage } from './check-links.ts';
  *   A problem for a page that carries no policy, and for each script, style, event attribute and address that has no
  *   place in it.
  */
-export function checkPolicy(page: BuiltPage): readonly Problem[] {
+export function checkPolicy({ path, tags }: ScannedPage): readonly Problem[] {
   const problems: Problem[] = [];
   let guarded = false;
-  const parser = new Parser({
-    onopentag(element, attributes) {
-      const line = (): number => page.html.slice(0, parser.startIndex).split('\n').length;
-      const report = (id: keyof typeof messages, found: string): void => {
-        problems.push({ id, file: page.path, line: line(), column: 0, message: messages[id](found), hint: hints[id] });
-      };
-      if (isPolicy(element, attributes)) guarded = true;
-      else if (!guarded && loads.has(element)) {
-        report('policy-missing', `<${element}>`);
-        // Said once.
-        guarded = true;
+  for (const { name: element, attributes, line } of tags) {
+    const report = (id: keyof typeof messages, found: string): void => {
+      problems.push({ id, file: path, line, column: 0, message: messages[id](found), hint: hints[id] });
+    };
+    if (isPolicy(element, attributes)) guarded = true;
+    else if (!guarded && loads.has(element)) {
+      report('policy-missing', `<${element}>`);
+      // Said once.
+      guarded = true;
+    }
+    if (element === 'style' || (element === 'script' && attributes['src'] === undefined && runs(attributes['type'])))
+      report('code-in-page', `<${element}>`);
+    for (const name in attributes) {
+      const value = attributes[name] ?? '';
+      if (name === 'style' || name === 'srcdoc' || name.startsWith('on')) report('code-in-page', `${name}="${value}"`);
+      else if (addresses.has(name)) {
+        if (isUnsafe(value)) report('link-unsafe', value);
+        else if (isForeign(value) && isLoaded(element, name, attributes)) report('loaded-from-elsewhere', value);
       }
-      if (element === 'style' || (element === 'script' && attributes['src'] === undefined && runs(attributes['type'])))
-        report('code-in-page', `<${element}>`);
-      for (const [name, value] of Object.entries(attributes)) {
-        if (name === 'style' || name === 'srcdoc' || name.startsWith('on'))
-          report('code-in-page', `${name}="${value}"`);
-        else if (addresses.has(name)) {
-          if (isUnsafe(value)) report('link-unsafe', value);
-          else if (isForeign(value) && isLoaded(element, name, attributes)) report('loaded-from-elsewhere', value);
-        }
-      }
-    },
-    onend() {
-      if (guarded) return;
-      const message = messages['policy-missing']('the end of the page');
-      problems.push({
-        id: 'policy-missing',
-        file: page.path,
-        line: 1,
-        column: 0,
-        message,
-        hint: hints['policy-missing'],
-      });
-    },
-  });
-  parser.end(page.html);
+    }
+  }
+  if (!guarded) {
+    const message = messages['policy-missing']('the end of the page');
+    problems.push({ id: 'policy-missing', file: path, line: 1, column: 0, message, hint: hints['policy-missing'] });
+  }
   return problems;
 }
 
@@ -74,7 +61,7 @@ const hints: Readonly<Record<keyof typeof messages, string>> = {
 const loads: ReadonlySet<string> = new Set(['script', 'link', 'style', 'img', 'body']);
 const addresses: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formaction', 'data', 'poster', 'xlink:href']);
 
-function isPolicy(element: string, attributes: Readonly<Record<string, string>>): boolean {
+function isPolicy(element: string, attributes: Tag['attributes']): boolean {
   return element === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
 }
 
@@ -94,7 +81,7 @@ function isForeign(address: string): boolean {
 }
 
 /** Whether a browser fetches the address by itself; what a reader follows may lead anywhere. */
-function isLoaded(element: string, name: string, attributes: Readonly<Record<string, string>>): boolean {
+function isLoaded(element: string, name: string, attributes: Tag['attributes']): boolean {
   if (element === 'link') {
     return /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|preconnect|dns-prefetch)\b/iu.test(
       attributes['rel'] ?? '',

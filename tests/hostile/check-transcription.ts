@@ -6,6 +6,7 @@ import { EditionError, type Problem } from '../../src/edition/problem.ts';
 import { visitInlines } from '../../src/edition/visit-inlines.ts';
 import { editionToHtml } from '../../src/html/edition-to-html.ts';
 import { checkPolicy } from '../../src/site/check-policy.ts';
+import { scanPage } from '../../src/site/scan-page.ts';
 import { editionOf } from '../edition-of.ts';
 import { charactersOf } from './characters-of.ts';
 
@@ -33,7 +34,7 @@ export function checkTranscription(transcription: string): void {
   const shown = charactersOf(fromHtml(text + notes.slice(notes.indexOf('<ol')), { fragment: true }));
   equal(withoutSpaces(shown), withoutSpaces(textOf(article)));
   const page = `<meta http-equiv="content-security-policy">${text}${notes}`;
-  deepEqual(checkPolicy({ path: 'index.html', html: page }), []);
+  deepEqual(checkPolicy(scanPage({ path: 'index.html', html: page })), []);
 }
 
 function makeOrRefuse(transcription: string): MadeEdition | { readonly refused: readonly Problem[] } {

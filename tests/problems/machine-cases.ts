@@ -12,6 +12,7 @@ import { withContentLock } from '../../src/library/with-content-lock.ts';
 import { writeEdition } from '../../src/library/write-edition.ts';
 import { checkLinks } from '../../src/site/check-links.ts';
 import { checkPolicy } from '../../src/site/check-policy.ts';
+import { scanPage } from '../../src/site/scan-page.ts';
 import { contentFolderForTest } from '../cli/run-in-content.ts';
 import { sampleLines } from '../edition/ledger/sample-lines.ts';
 import type { ProblemCase, Reported } from './problem-case.ts';
@@ -57,12 +58,12 @@ function ofDeployment(id: string, files: Readonly<Record<string, string>>): Prob
 }
 
 function ofLinks(id: string, body: string): ProblemCase {
-  return { id, produce: () => checkLinks([{ path: 'index.html', html: body }], new Set(['index.html']), '/') };
+  return { id, produce: () => checkLinks([scanPage({ path: 'index.html', html: body })], new Set(['index.html']), '/') };
 }
 
 function ofPolicy(id: string, body: string, head = policy): ProblemCase {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
-  return { id, produce: () => checkPolicy({ path: 'index.html', html }) };
+  return { id, produce: () => checkPolicy(scanPage({ path: 'index.html', html })) };
 }
 
 function refusal(code: string): readonly Problem[] {

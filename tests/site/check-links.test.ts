@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BuiltPage, checkLinks } from '../../src/site/check-links.ts';
+import { checkLinks } from '../../src/site/check-links.ts';
+import { type BuiltPage, scanPage } from '../../src/site/scan-page.ts';
 
 /** The ids of the problems of a site of two pages, as `page line id`. */
 function problemsOf(body: string, base = '/'): readonly string[] {
@@ -8,7 +9,7 @@ function problemsOf(body: string, base = '/'): readonly string[] {
     { path: 'wells/index.html', html: '<p id="p1">One.</p><p id="İ1">Two.</p>' },
   ];
   const files = new Set([...pages.map((page) => page.path), 'icon.svg']);
-  return checkLinks(pages, files, base).map(({ file, line, id }) => `${file} ${String(line)} ${id}`);
+  return checkLinks(pages.map(scanPage), files, base).map(({ file, line, id }) => `${file} ${String(line)} ${id}`);
 }
 
 describe('checkLinks', () => {

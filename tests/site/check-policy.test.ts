@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../src/site/check-policy.ts';
+import { scanPage } from '../../src/site/scan-page.ts';
 
 const policy = '<meta http-equiv="content-security-policy" content="default-src \'none\'">';
 
 /** The problems of a page with these elements in its body, as `line id`. */
 function problemsOf(body: string, head = policy): readonly string[] {
   const html = `<!doctype html><html><head>${head}<link rel="stylesheet" href="/a.css"></head>\n<body>${body}</body></html>`;
-  return checkPolicy({ path: 'index.html', html }).map(({ line, id }) => `${String(line)} ${id}`);
+  return checkPolicy(scanPage({ path: 'index.html', html })).map(({ line, id }) => `${String(line)} ${id}`);
 }
 
 describe('checkPolicy', () => {
@@ -46,6 +47,6 @@ describe('checkPolicy', () => {
   it('finds a page without a policy, and one whose policy comes too late', () => {
     expect(problemsOf('', '')).toEqual(['1 policy-missing']);
     expect(problemsOf('', `<script src="/a.js"></script>${policy}`)).toEqual(['1 policy-missing']);
-    expect(checkPolicy({ path: 'a.html', html: '' }).map(({ id }) => id)).toEqual(['policy-missing']);
+    expect(checkPolicy(scanPage({ path: 'a.html', html: '' })).map(({ id }) => id)).toEqual(['policy-missing']);
   });
 });
