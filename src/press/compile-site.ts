@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { PageAssets } from './astro-app.ts';
 import { compileKey } from './compile-key.ts';
 import { editionsOfBuild } from './editions-of-build.ts';
+import { pressModule } from './press-module.ts';
 
 /** What Astro made of our code: pages that can be rendered, and the files that readers fetch whatever they read. */
 export interface CompiledSite {
@@ -62,7 +63,7 @@ async function compileInto(folder: string): Promise<void> {
     name: 'manicule-compiler',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [editionsOfBuild()] } });
+        updateConfig({ vite: { plugins: [editionsOfBuild(), pressModule()], environments: { prerender: { resolve: { noExternal: true } } } } });
       },
       'astro:config:done': ({ config: { site, base: given } }) => {
         if (site === undefined) throw new Error('astro.config.mjs must set `site`: every citation holds it.');

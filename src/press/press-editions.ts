@@ -1,7 +1,10 @@
 import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { EditionDescription } from '../edition/describe-edition.ts';
 import type { CompiledSite } from './compile-site.ts';
 import { type EarlierSite, recordPressing, takeEarlier } from './earlier-pressing.ts';
+import { pressFile } from './press-module.ts';
 import type { ThreadData } from './press-thread.ts';
 import { pressingKeys } from './pressing-key.ts';
 import type { Proof } from './proof-edition.ts';
@@ -47,7 +50,7 @@ export async function pressEditions({ compiled, editions, earlier, records, out 
   const taken = proofs.size;
   const jobs = [null, ...[...editions.keys()].filter((slug) => !proofs.has(slug))];
   const made = await runInThreads<Proof | null>(jobs, {
-    module: new URL('./press-thread.ts', import.meta.url),
+    module: pathToFileURL(join(compiled.app, pressFile)),
     data: { compiled, out, editions: [...editions] } satisfies ThreadData,
   });
   for (const proof of made) if (proof !== null) proofs.set(proof.slug, proof);
