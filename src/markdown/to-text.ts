@@ -6,6 +6,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Article, Note } from '../edition/article.ts';
 import { visitInlines } from '../edition/visit-inlines.ts';
+import { plainTextHandler } from './plain-text-handler.ts';
 import { treeFromBlock } from './tree-from-block.ts';
 
 /**
@@ -38,6 +39,7 @@ export function toText(article: Article): string {
     bullet: '-',
     emphasis: '*',
     rule: '-',
+    handlers: { text: plainTextHandler },
     extensions: [
       frontmatterToMarkdown(['yaml']),
       gfmToMarkdown({ tablePipeAlign: false }),

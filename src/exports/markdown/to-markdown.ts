@@ -2,6 +2,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { indexArticle } from '../../edition/article-index.ts';
+import { plainTextHandler } from '../../markdown/plain-text-handler.ts';
 import { treeFromBlock } from '../../markdown/tree-from-block.ts';
 import { editionLines } from '../edition-lines.ts';
 import type { Publication } from '../publication.ts';
@@ -34,7 +35,13 @@ export function toMarkdown(publication: Publication): string {
   ];
   return serialise(
     { type: 'root', children },
-    { bullet: '-', emphasis: '*', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+    {
+      bullet: '-',
+      emphasis: '*',
+      rule: '-',
+      handlers: { text: plainTextHandler },
+      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    },
   );
 }
 
