@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   library: ['edition', 'markdown'],
   reader: ['edition', 'interface', 'search', 'styles'],
   offline: ['site'],
-  press: ['edition', 'interface', 'library', 'html', 'exports', 'catalogue', 'search', 'site'],
+  press: ['edition', 'fonts', 'interface', 'library', 'html', 'exports', 'catalogue', 'search', 'site'],
   components: ['edition', 'interface', 'card', 'html', 'catalogue', 'search', 'site', 'reader', 'styles'],
   layouts: ['edition', 'interface', 'html', 'components', 'site', 'styles', 'reader', 'offline'],
   pages: [

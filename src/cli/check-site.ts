@@ -23,9 +23,7 @@ export function checkSite(folder: string, base: string, proofs: ReadonlyMap<stri
   const isOfEdition = (path: string): boolean => proofs.has(path.split('/')[0] ?? '');
   const own = listFiles(folder, (name) => !proofs.has(name));
   const files = new Set([...own, ...[...proofs.values()].flatMap((proof) => Object.keys(proof.files))]);
-  const pages = own
-    .filter((path) => path.endsWith('.html'))
-    .map(pageOf);
+  const pages = own.filter((path) => path.endsWith('.html')).map(pageOf);
   const { problems, outward } = checkPart(pages, files, base, isOfEdition);
   const all = [...outward, ...[...proofs.values()].flatMap((proof) => proof.outward)];
   const found = [

@@ -24,7 +24,10 @@ export interface CompiledSite {
 /** It lies in the project, since its modules import packages, and these are looked for from where it lies. */
 const cache = join('node_modules', '.cache', 'manicule-compiled');
 
-/** Each is some 2 MB: enough for the site, the private one, and those of a few tests. */
+/** Packages that look for a file beside their module. */
+const leftAlone = ['harfbuzzjs', 'subset-font'];
+
+/** Each is some 5 MB: enough for the site, the private one, and those of a few tests. */
 const most = 8;
 
 /**
@@ -63,7 +66,12 @@ async function compileInto(folder: string): Promise<void> {
     name: 'manicule-compiler',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [editionsOfBuild(), pressModule()], environments: { prerender: { resolve: { noExternal: true } } } } });
+        updateConfig({
+          vite: {
+            plugins: [editionsOfBuild(), pressModule()],
+            environments: { prerender: { resolve: { noExternal: true, external: [...leftAlone] } } },
+          },
+        });
       },
       'astro:config:done': ({ config: { site, base: given } }) => {
         if (site === undefined) throw new Error('astro.config.mjs must set `site`: every citation holds it.');

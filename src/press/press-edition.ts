@@ -47,7 +47,8 @@ export function openPress({
       routeData: route,
       ...(press === undefined ? {} : { locals: { press } }),
     });
-    if (!response.ok) throw new Error(`Rendering ${pathname} failed with the status ${String(response.status)}.`);
+    if (!response.ok && path !== '404')
+      throw new Error(`Rendering ${pathname} failed with the status ${String(response.status)}.`);
     return response;
   };
   let passagePath: PathWithRoute | null = null;
@@ -71,13 +72,19 @@ export function openPress({
         const file = trim(path.pathname);
         files.push(
           path.route.type === 'page'
-            ? write(out, `${file === '' ? '' : `${file}/`}index.html`, await response.text())
+            ? write(out, pageFile(file), await response.text())
             : write(out, file, new Uint8Array(await response.arrayBuffer())),
         );
       }
     }
     return files;
   };
+}
+
+/** Every page has a folder, but for the one that servers show where there is none. */
+function pageFile(path: string): string {
+  if (path === '404') return '404.html';
+  return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
 function trim(pathname: string): string {

@@ -16,7 +16,11 @@ import type { ScannedPage } from './scan-page.ts';
  * @returns
  *   A problem for each link or id, with the page that it stands on.
  */
-export function checkLinks(pages: readonly ScannedPage[], files: ReadonlySet<string>, base: string): readonly Problem[] {
+export function checkLinks(
+  pages: readonly ScannedPage[],
+  files: ReadonlySet<string>,
+  base: string,
+): readonly Problem[] {
   // Nothing is outside of the whole.
   return checkPart(pages, files, base, () => false).problems;
 }

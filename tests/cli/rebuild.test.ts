@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -55,6 +55,16 @@ describe('a library that is built again', () => {
   it('makes only the edited edition, and what was touched by hand', { timeout: 120_000 }, () => {
     writeFileSync(join(at('site'), 'text-3', 'index.html'), 'touched');
     expect(buildInto(at('site'), content, []).stdout).toContain('Built 3 editions into ' + at('site') + '/, 1 of them');
+  });
+
+  it('has an edition that came after its pages were compiled', { timeout: 120_000 }, () => {
+    cpSync(join(content, 'editions', 'text-1'), join(content, 'editions', 'text-9'), { recursive: true });
+    expect(buildInto(at('site'), content, []).stdout).toContain('Built 4 editions into ' + at('site') + '/, 3 of them');
+    expect(readFileSync(join(at('site'), 'index.html'), 'utf8')).toContain('href="/text-9/"');
+    expect(existsSync(join(at('site'), 'text-9', 'index.html'))).toBe(true);
+    rmSync(join(content, 'editions', 'text-9'), { recursive: true });
+    expect(buildInto(at('site'), content, []).stdout).toContain('Built 3 editions into');
+    expect(existsSync(join(at('site'), 'text-9'))).toBe(false);
   });
 
   it('is the same, byte for byte, as when it is joined from shards that were built alone', { timeout: 180_000 }, () => {

@@ -58,7 +58,10 @@ function ofDeployment(id: string, files: Readonly<Record<string, string>>): Prob
 }
 
 function ofLinks(id: string, body: string): ProblemCase {
-  return { id, produce: () => checkLinks([scanPage({ path: 'index.html', html: body })], new Set(['index.html']), '/') };
+  return {
+    id,
+    produce: () => checkLinks([scanPage({ path: 'index.html', html: body })], new Set(['index.html']), '/'),
+  };
 }
 
 function ofPolicy(id: string, body: string, head = policy): ProblemCase {
