@@ -43,7 +43,9 @@ export function layOutCard(words: CardWords, set: TypeCase): string {
   ].join('');
 }
 
-const smallCapitals = { face: 'roman', features: ['smcp'], spacing: 0.05 };
+/** Figures are old-style in titles and names, and lining in the imprint, as on the page. */
+const oldStyle = { features: ['onum'] };
+const smallCapitals = { face: 'roman', features: ['smcp', 'onum'], spacing: 0.05 };
 
 /** Title, subtitle and author. */
 interface Column {
@@ -75,8 +77,20 @@ function layOutColumn(words: CardWords, set: TypeCase): string {
 function setColumn(words: CardWords, title: (typeof titleSizes)[number], set: TypeCase): Column {
   const { language, subtitle, author } = words;
   const parts = [
-    { words: words.title, ink: inks.ink, style: { face: 'roman', size: title.size }, most: title.lines, before: 0 },
-    { words: subtitle, ink: inks.quiet, style: { face: 'italic', size: 36 }, most: 2, before: 40 + title.size * 0.3 },
+    {
+      words: words.title,
+      ink: inks.ink,
+      style: { ...oldStyle, face: 'roman', size: title.size },
+      most: title.lines,
+      before: 0,
+    },
+    {
+      words: subtitle,
+      ink: inks.quiet,
+      style: { ...oldStyle, face: 'italic', size: 36 },
+      most: 2,
+      before: 40 + title.size * 0.3,
+    },
     { words: author, ink: inks.ink, style: { ...smallCapitals, size: 32 }, most: 2, before: 76 },
   ].map(({ words: own, ink, style, most, before }) => {
     const { lines, isCut } = setLines(own ?? '', { ...style, language }, { width: column.width, lines: most }, set);

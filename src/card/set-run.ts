@@ -2,8 +2,8 @@ import { Buffer as Line, Feature, type Font, shape } from 'harfbuzzjs';
 import { place, round } from './place.ts';
 import type { SetWords, TypeStyle } from './type-style.ts';
 
-/** Old-style figures of their own widths, as in the text. */
-const always = ['onum', 'pnum'];
+/** Figures of their own widths. */
+const always = ['pnum'];
 
 /**
  * Set words that one font has whole, as a browser would: kerning, ligatures, and the forms of the language.

@@ -88,3 +88,19 @@ describe('a line', () => {
     expect(mean).toBeLessThanOrEqual(72);
   });
 });
+
+describe('figures', () => {
+  it('are old-style in the text, and stand as high as capitals where they are numbers of pages and volumes', async () => {
+    const page = await room.open('entente/', { viewport: { width: 1280, height: 900 } });
+    await page.locator('.side-note').first().waitFor();
+    const figuresOf = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).fontVariantNumeric);
+    for (const words of ['.text > p', 'h1']) expect(await figuresOf(words), words).toContain('oldstyle-nums');
+    for (const apparatus of ['.notes li', '.side-note', '.works li', '.text .number', '.call', '.annotations li']) {
+      expect(await figuresOf(apparatus), apparatus).toContain('lining-nums');
+    }
+  });
+});

@@ -52,7 +52,7 @@ describe('the card of an edition', () => {
     expect([width, height]).toEqual([1200, 630]);
     // Changes with the layout, the face and the renderer; never with the machine.
     expect(createHash('sha256').update(png).digest('hex')).toBe(
-      '0ead319f775b7744c11b38eeda2851383aedef2c6a361ce36053feb036aaf40c',
+      'c61d0a43eb693c08f5f157dd179f5562dfb6e447cc3253aab25770841685e717',
     );
   });
 

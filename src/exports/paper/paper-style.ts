@@ -33,7 +33,7 @@ html {
   font:
     10.5pt/1.35 'EB Garamond',
     serif;
-  font-variant-numeric: oldstyle-nums;
+  font-variant-numeric: oldstyle-nums proportional-nums;
   hyphens: auto;
   text-align: justify;
   orphans: 2;
@@ -126,7 +126,7 @@ cite {
 sup {
   line-height: 0;
   font-size: 0.68em;
-  font-variant-numeric: lining-nums;
+  font-variant-numeric: lining-nums proportional-nums;
 }
 sup a {
   font-size: inherit !important;
@@ -143,6 +143,10 @@ sup a {
 }
 #notes > h2 {
   display: none;
+}
+aside,
+.works {
+  font-variant-numeric: lining-nums proportional-nums;
 }
 aside {
   font-size: 8.5pt;
