@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Proof } from '../press/proof-edition.ts';
-import { indexEditions } from '../search/build-search-index.ts';
+import { buildSearchIndex } from '../search/build-search-index.ts';
 import { filesToKeep } from '../search/files-to-keep.ts';
+import { writeStored } from '../press/write-stored.ts';
 
 /**
- * Write the search index of a site.
+ * Write the search index of a site, beside the files of its editions.
  *
  * What is private is in the index only where it was built, for the index is made from nothing else than built pages.
  *
@@ -14,15 +15,15 @@ import { filesToKeep } from '../search/files-to-keep.ts';
  * @param proofs
  *   Of all editions.
  * @throws {Error}
- *   Where the index has errors.
+ *   Where the index cannot be made.
  */
 export async function writeSearchIndex(folder: string, proofs: ReadonlyMap<string, Proof>): Promise<void> {
   const editions = [...proofs.values()].flatMap(({ searched }) => (searched === null ? [] : [searched]));
-  const { files } = await indexEditions(editions);
-  for (const { path, content } of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  if (files.length > 0) writeFileSync(join(folder, 'offline.json'), JSON.stringify(filesToKeep(files)));
+  const files = await buildSearchIndex(editions);
+  for (const { path, content } of files) writeStored(folder, path, content);
+  const all = [
+    ...files.map(({ path, content }) => [path, content.length] as const),
+    ...editions.flatMap((edition) => edition.files),
+  ];
+  writeFileSync(join(folder, 'offline.json'), JSON.stringify(filesToKeep(all)));
 }

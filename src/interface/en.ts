@@ -184,8 +184,13 @@ export const finding = {
   more: (number: number): string => `Show ${format(number)} more`,
   filters: 'Narrow down',
   byKind: 'Kinds',
-  byEdition: 'Editions',
-  facets: { people: 'People', places: 'Places', organisations: 'Organisations', years: 'Years of the sources' },
+  lists: {
+    editions: 'Editions',
+    people: 'People',
+    places: 'Places',
+    organisations: 'Organisations',
+    years: 'Years of the sources',
+  },
   exactNames: 'Only names as I typed them',
   allChoices: (number: number): string => `Show all ${format(number)}`,
   noChoice: 'None of the hits has any.',
@@ -210,6 +215,9 @@ export const finding = {
     return `${passageCount(passages)}${where}${others}.`;
   },
   cut: 'Only the first words of so long a query were looked for.',
+  /** Each with its quotation marks. */
+  closed: (words: readonly string[]): string =>
+    `Too many words begin with ${words.join(' and ')}: only the word itself was looked for.`,
   filteredOut: 'Nothing of what you chose.',
   elsewhere: (passages: number): string => `Show the ${passageCount(passages)} found elsewhere`,
   neverTogether: 'No passage has all of that together.',

@@ -163,8 +163,13 @@ export const finding: typeof en.finding = {
   more: (number) => `${format(number)} tane daha göster`,
   filters: 'Daralt',
   byKind: 'Türler',
-  byEdition: 'Yayınlar',
-  facets: { people: 'Kişiler', places: 'Yerler', organisations: 'Kuruluşlar', years: 'Kaynakların yılları' },
+  lists: {
+    editions: 'Yayınlar',
+    people: 'Kişiler',
+    places: 'Yerler',
+    organisations: 'Kuruluşlar',
+    years: 'Kaynakların yılları',
+  },
   exactNames: 'Adlar yalnızca yazdığım biçimde',
   allChoices: (number) => `${format(number)} tanesini de göster`,
   noChoice: 'Sonuçların hiçbirinde yok.',
@@ -193,6 +198,7 @@ export const finding: typeof en.finding = {
     return `${editions === 1 ? '' : `${format(editions)} yayında `}${count(passages, 'yer')} bulundu${others}.`;
   },
   cut: 'Bu kadar uzun bir sorgunun yalnızca ilk sözcükleri arandı.',
+  closed: (words) => `${words.join(' ve ')} ile başlayan sözcükler çok fazla: yalnızca sözcüğün kendisi arandı.`,
   filteredOut: 'Seçtiklerinizde bir şey yok.',
   elsewhere: (passages) => `Bunların dışında bulunan ${format(passages)} yeri göster`,
   neverTogether: 'Bunların hepsi hiçbir yerde birlikte geçmiyor.',

@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { PathWithRoute } from 'astro';
 import type { PassagePage } from '../html/passage-page.ts';
 import type { AskedPassage } from './asked-passage.ts';
 import type { AstroApp } from './astro-app.ts';
 import { passageFrames } from './passage-frames.ts';
-import { type StoredFile, storedFile } from './stored-file.ts';
+import type { StoredFile } from './stored-file.ts';
+import { writeStored } from './write-stored.ts';
 
 /** What a press works with. */
 export interface PressSettings {
@@ -92,9 +91,6 @@ function trim(pathname: string): string {
 }
 
 function write(out: string, path: string, content: string | Uint8Array): PrintedFile {
-  const file = join(out, path);
-  mkdirSync(dirname(file), { recursive: true });
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  writeFileSync(file, bytes);
-  return { path, html: typeof content === 'string' ? content : null, stored: storedFile(file, bytes) };
+  return { path, html: typeof content === 'string' ? content : null, stored: writeStored(out, path, bytes) };
 }

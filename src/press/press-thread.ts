@@ -5,6 +5,7 @@ import { listPaths, loadAstroApp } from './astro-app.ts';
 import type { CompiledSite } from './compile-site.ts';
 import { openPress } from './press-edition.ts';
 import { type Proof, proofEdition } from './proof-edition.ts';
+import { writeStored } from './write-stored.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -30,5 +31,11 @@ const opening = loadAstroApp(compiled.app, compiled.assets).then(async (app) => 
 answerJobs(async (slug: string | null): Promise<Proof | null> => {
   const { press, paths } = await opening;
   const files = await press(paths.get(slug) ?? []);
-  return slug === null ? null : proofEdition(slug, files, compiled.base);
+  if (slug === null) return null;
+  const { proof, indexFiles } = proofEdition(slug, files, compiled.base);
+  const searched = indexFiles.map(({ path, content }) => {
+    const place = `pagefind/${path}`;
+    return [place, writeStored(out, place, content)] as const;
+  });
+  return { ...proof, files: { ...proof.files, ...Object.fromEntries(searched) } };
 });

@@ -1,6 +1,9 @@
 import type { StoredFile } from './stored-file.ts';
 import type { Problem } from '../edition/problem.ts';
-import { type SearchedEdition, readSearchedEditions } from '../search/read-searched-editions.ts';
+import type { IndexFile } from '../search/index-file.ts';
+import { prepareEdition } from '../search/prepare-edition.ts';
+import type { PreparedEdition } from '../search/prepared-edition.ts';
+import { readSearchedEditions } from '../search/read-searched-editions.ts';
 import { type OutwardLink, checkPart } from '../site/check-links.ts';
 import { checkPolicy } from '../site/check-policy.ts';
 import { scanPage } from '../site/scan-page.ts';
@@ -9,13 +12,13 @@ import type { PrintedFile } from './press-edition.ts';
 /** What there is to know of the files of an edition once they are written. Plain data. */
 export interface Proof {
   readonly slug: string;
-  /** All its files, by their paths from the root of the site. */
+  /** All its files, by their paths from the root of the site; once they are written, those that hits are shown from, too. */
   readonly files: Readonly<Record<string, StoredFile>>;
   readonly problems: readonly Problem[];
   /** Links to other parts of the site. */
   readonly outward: readonly OutwardLink[];
-  /** Null where nothing of it can be searched. */
-  readonly searched: SearchedEdition | null;
+  /** What it brings to the search index; null where nothing of it can be searched. */
+  readonly searched: PreparedEdition | null;
 }
 
 /**
@@ -28,9 +31,9 @@ export interface Proof {
  * @param base
  *   The folder that the site is served from.
  * @returns
- *   The proof.
+ *   The proof, and the files that hits are shown from, with paths from the folder of the index: they are to be written.
  */
-export function proofEdition(slug: string, files: readonly PrintedFile[], base: string): Proof {
+export function proofEdition(slug: string, files: readonly PrintedFile[], base: string): ProofedEdition {
   const paths = files.map(({ path }) => path);
   const pages = files.flatMap(({ path, html }) => (html === null ? [] : [{ path, html }]));
   const scanned = pages.map(scanPage);
@@ -38,11 +41,21 @@ export function proofEdition(slug: string, files: readonly PrintedFile[], base: 
   const addresses = pages
     .map(({ path, html }): [string, string] => [path.replace(/(?:^|(?<=\/))index\.html$/u, ''), html])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
+  const [searched] = readSearchedEditions(new Map(addresses));
+  const part = searched === undefined ? null : prepareEdition(searched);
+  const indexFiles = part?.files ?? [];
+  const proof: Proof = {
     slug,
     files: Object.fromEntries(files.map(({ path, stored }) => [path, stored])),
     problems: [...problems, ...scanned.flatMap(checkPolicy)],
     outward,
-    searched: readSearchedEditions(new Map(addresses))[0] ?? null,
+    searched: part?.prepared ?? null,
   };
+  return { proof, indexFiles };
+}
+
+/** An edition whose files have been read over. */
+export interface ProofedEdition {
+  readonly proof: Proof;
+  readonly indexFiles: readonly IndexFile[];
 }

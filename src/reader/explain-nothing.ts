@@ -1,3 +1,4 @@
+import { closeWide } from '../search/close-wide.ts';
 import { type Query, parseQuery } from '../search/parse-query.ts';
 import { rankHits } from '../search/rank-hits.ts';
 import type { SearchState } from '../search/search-state.ts';
@@ -23,7 +24,7 @@ export async function explainNothing(query: Query, state: SearchState, index: Se
   const terms = await Promise.all(
     query.terms.map(async (term) => ({
       typed: term.typed,
-      count: await count({ terms: [term], without: [], names: [], cut: false }),
+      count: await count({ terms: [term], without: [], names: [], cut: false, closed: [] }),
     })),
   );
   const missing = query.terms.filter((_, number) => terms[number]?.count === 0);
@@ -44,7 +45,8 @@ export async function explainNothing(query: Query, state: SearchState, index: Se
   // Of each word the whole query with it, or else the word alone; never one that finds nothing either.
   const offered = new Map<string, OfferedQuery>();
   for (const one of near)
-    if (!offered.has(one.text) && (await count(parseQuery(one.query))) > 0) offered.set(one.text, one);
+    if (!offered.has(one.text) && (await count(closeWide(parseQuery(one.query), index.isWide))) > 0)
+      offered.set(one.text, one);
   const typed = missing.map((term) => term.typed);
   return messages.missing(typed, [...offered.values()]);
 }

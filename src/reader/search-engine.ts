@@ -1,29 +1,42 @@
-import type { Facet, FacetName } from '../search/facet.ts';
+import { type CatalogueFile, countGroups, parseCatalogue } from '../search/catalogue-file.ts';
+import { chunksOf } from '../search/chunk-bounds.ts';
 import type { IndexWord } from '../search/gather-words.ts';
-import { partFiles } from '../search/join-files.ts';
 import type { NameForms } from '../search/name-forms.ts';
-import type { Catalogue, CatalogueEdition, CatalogueFile, Passage } from '../search/passage.ts';
+import type { KnownLists, ListName } from '../search/narrow-hits.ts';
+import { toPagefindEntry, toPagefindMeta } from '../search/pagefind-form.ts';
+import type { Catalogue, CatalogueEdition, EditionName, Passage, PassageFile } from '../search/passage.ts';
 import type { Hit } from '../search/rank-hits.ts';
 import type { Lookup } from '../search/find-places.ts';
 import { type FetchWatch, answerFetches } from './search-fetches.ts';
 
-/** Pagefind’s code for an index that is of no one language. */
-const wasmFile = 'wasm.unknown.pagefind';
+/**
+ * So many parts of the index are fetched for the words that begin as was typed. In a large library more begin with three
+ * letters than anybody would look through.
+ */
+const mostChunks = 12;
 
 /** The index of the site, as far as it has been fetched. */
 export interface SearchEngine {
   readonly catalogue: Catalogue;
   readonly lookup: Lookup;
-  /** Fetch the passage of a hit. */
-  readonly passage: (hit: Hit) => Promise<Passage | undefined>;
+  /** Whether too many words begin so to be looked for. */
+  readonly isWide: (beginning: string) => boolean;
+  /** Fetch the passage of a hit, and the name of its edition. */
+  readonly passage: (hit: Hit) => Promise<FoundPassage | undefined>;
   /** Fetch the names of an edition in all their forms. */
   readonly names: (edition: CatalogueEdition) => Promise<readonly NameForms[]>;
   /** Fetch what hits can be narrowed to, and where each stands. */
-  readonly facets: (name: FacetName) => Promise<readonly Facet[]>;
+  readonly list: <Name extends ListName>(name: Name) => Promise<NonNullable<KnownLists[Name]>>;
   /** For near spellings; fetched when it is first asked for. */
   readonly words: () => Promise<readonly IndexWord[]>;
   /** @throws {IndexUnavailable} When any part of the index that was asked for did not come. */
   readonly check: () => void;
+}
+
+/** What a hit leads to. */
+export interface FoundPassage {
+  readonly passage: Passage;
+  readonly edition: EditionName;
 }
 
 /** A part of the index could not be fetched. */
@@ -43,22 +56,28 @@ export class IndexUnavailable extends Error {}
  */
 export async function openSearchEngine(folder: string, attempt: number): Promise<SearchEngine> {
   try {
-    // All at once; Pagefind by itself would ask for one after another.
+    // Both at once; Pagefind by itself would ask for five files one after another.
     const address = `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${String(attempt)}`}`;
-    const code = import(/* @vite-ignore */ address) as Promise<PagefindModule>;
-    const wasm = fetchFile(`${folder}${wasmFile}`, 'default');
-    const [head, { createInstance }] = await Promise.all([fetchFile(`${folder}catalogue.bin`, 'no-cache'), code, wasm]);
-    const [packed, meta] = partFiles(head);
-    const { entry, ...catalogue } = await unpackBytes<CatalogueFile>(packed);
-    const watch = answerFetches(folder, (file) => {
-      if (file === 'pagefind-entry.json') return Promise.resolve(Response.json(entry));
-      if (file.endsWith('.pf_meta')) return Promise.resolve(new Response(meta as Uint8Array<ArrayBuffer>));
-      return file === wasmFile ? wasm.then((bytes) => new Response(bytes)) : null;
-    });
-    return engineOf(await startPagefind(createInstance), catalogue, folder, watch);
+    const [file, { createInstance, wasm }] = await Promise.all([
+      unpack<CatalogueFile>(`${folder}catalogue.bin`, 'no-cache'),
+      import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+    ]);
+    const watch = answerFetches(folder, answersFor(file, wasm));
+    return engineOf(await startPagefind(createInstance), file, folder, watch);
   } catch (error) {
     throw new IndexUnavailable('The index could not be fetched.', { cause: error });
   }
+}
+
+/** What Pagefind asks for before the first query. */
+function answersFor(catalogue: CatalogueFile, wasm: string): (file: string) => Response | null {
+  const [folder, bounds] = catalogue.chunks;
+  const groups = countGroups(catalogue);
+  return (file) => {
+    if (file === 'pagefind-entry.json') return Response.json(toPagefindEntry(groups));
+    if (file.endsWith('.pf_meta')) return new Response(toPagefindMeta(groups, bounds, folder));
+    return file.startsWith('wasm.') ? new Response(Uint8Array.from(atob(wasm), (byte) => byte.charCodeAt(0))) : null;
+  };
 }
 
 async function startPagefind(createInstance: PagefindModule['createInstance']): Promise<PagefindInstance> {
@@ -70,7 +89,8 @@ async function startPagefind(createInstance: PagefindModule['createInstance']): 
   return instance;
 }
 
-function engineOf(pagefind: PagefindInstance, catalogue: Catalogue, folder: string, watch: FetchWatch): SearchEngine {
+function engineOf(pagefind: PagefindInstance, file: CatalogueFile, folder: string, watch: FetchWatch): SearchEngine {
+  const [, bounds] = file.chunks;
   const remember = <Value>(make: (key: string) => Promise<Value>): ((key: string) => Promise<Value>) => {
     const known = new Map<string, Promise<Value>>();
     return (key) => {
@@ -84,26 +104,35 @@ function engineOf(pagefind: PagefindInstance, catalogue: Catalogue, folder: stri
     };
   };
   const lookup = remember(async (key) => {
+    // Pagefind fetches the chunk in which the key itself would stand, and not those behind it where longer words go on.
+    const [first, last] = chunksOf(bounds, key);
+    await Promise.all([key, ...bounds.slice(first, last)].map((word) => pagefind.preload(word)));
     const { results } = await pagefind.search(key);
     return new Map(results.map(({ id, words }) => [id, words]));
   });
   // The address of the files of an edition changes with what they hold; the others are asked for anew.
   const unpackOnce = <Data>(cache?: RequestCache): ((path: string) => Promise<Data>) =>
     remember((path) => unpack<Data>(`${folder}${path}`, cache));
-  const passages = unpackOnce<readonly Passage[]>();
+  const passages = unpackOnce<PassageFile>();
   const names = unpackOnce<readonly NameForms[]>();
-  const facets = unpackOnce<readonly Facet[]>('no-cache');
+  const lists = unpackOnce<unknown>('no-cache');
   const words = unpackOnce<readonly IndexWord[]>('no-cache');
-  const folderOf = ({ slug, digest }: CatalogueEdition): string => `passages/${slug}-${digest}`;
   return {
-    catalogue,
+    catalogue: parseCatalogue(file),
     lookup,
-    async passage({ edition, group: [, , , perFile], part, number }) {
-      const file = `${String(part)}-${String(Math.floor(number / perFile))}.bin`;
-      return (await passages(`${folderOf(edition)}/${file}`))[number % perFile];
+    isWide(beginning) {
+      const [first, last] = chunksOf(bounds, beginning);
+      return last - first >= mostChunks;
     },
-    names: (edition) => names(`${folderOf(edition)}/names.bin`),
-    facets: (name) => facets(`facets/${name}.bin`),
+    async passage({ edition: { digest }, group: [, , perFile], part, number }) {
+      const name = `${String(part)}-${String(Math.floor(number / perFile))}.bin`;
+      const { edition, passages: all } = await passages(`passages/${digest}/${name}`);
+      const passage = all[number % perFile];
+      return passage === undefined ? undefined : { passage, edition };
+    },
+    names: ({ digest }) => names(`passages/${digest}/names.bin`),
+    list: async <Name extends ListName>(name: Name) =>
+      (await lists(`facets/${name}.bin`)) as NonNullable<KnownLists[Name]>,
     words: () => words('words.bin'),
     check() {
       if (watch.failed()) throw new IndexUnavailable('A part of the index could not be fetched.');
@@ -112,25 +141,20 @@ function engineOf(pagefind: PagefindInstance, catalogue: Catalogue, folder: stri
 }
 
 async function unpack<Data>(address: string, cache: RequestCache = 'default'): Promise<Data> {
-  return unpackBytes<Data>(await fetchFile(address, cache));
-}
-
-async function fetchFile(address: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new IndexUnavailable(`${address} answered ${String(response.status)}.`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-/** Some hosts declare the packing, and then the browser has undone it already. */
-async function unpackBytes<Data>(bytes: Uint8Array): Promise<Data> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // Some hosts declare the packing, and then the browser has undone it already.
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+  const stream = new Blob([bytes]).stream();
   return (await new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).json()) as Data;
 }
 
 /** The part of Pagefind’s interface that we use: https://pagefind.app/docs/api/ */
 interface PagefindModule {
   readonly createInstance: (options: { readonly noWorker: boolean }) => PagefindInstance;
+  /** Added by us (`takePagefind`): what is compiled of its code, packed, in base64. */
+  readonly wasm: string;
 }
 
 interface PagefindInstance {

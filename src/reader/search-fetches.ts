@@ -4,15 +4,15 @@ export interface FetchWatch {
 }
 
 /** What we fetch from the same folder ourselves tells of its own failure. */
-const ownFiles = /\.(?:json|pagefind|pf_meta|pf_index)$/u;
+const ownFiles = /^pagefind-entry\.json$|\.(?:pagefind|pf_meta|pf_index)$/u;
 
 /**
  * Answer what Pagefind fetches, where that is at hand, and watch the rest.
  *
- * Pagefind fetches three small files one after another before its first query; here they have come together. And it
- * writes to the console when a part of its index does not come, and goes on as if the words in it did not exist
- * (`_loadGenericChunk` in its coupled_search.ts). A reader must not be told that nothing was found because the network
- * was away, so its calls of `fetch` are listened to.
+ * Pagefind fetches three files one after another before its first query; here they are at hand. And it writes to the
+ * console when a part of its index does not come, and goes on as if the words in it did not exist (`_loadGenericChunk` in
+ * its coupled_search.ts). A reader must not be told that nothing was found because the network was away, so its calls of
+ * `fetch` are listened to.
  *
  * @param folder
  *   The address of the folder of the index, with a slash at its end, on this site.
@@ -21,7 +21,7 @@ const ownFiles = /\.(?:json|pagefind|pf_meta|pf_index)$/u;
  * @returns
  *   The watch. It lasts as long as the page, which is the search page and nothing else.
  */
-export function answerFetches(folder: string, answer: (file: string) => Promise<Response> | null): FetchWatch {
+export function answerFetches(folder: string, answer: (file: string) => Response | null): FetchWatch {
   const beginning = new URL(folder, document.baseURI).href;
   const fetchBefore = globalThis.fetch;
   let hasFailed = false;

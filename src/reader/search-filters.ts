@@ -1,8 +1,14 @@
 import { finding } from '../interface/words.ts';
-import { type FacetName, facetNames } from '../search/facet.ts';
 import type { Kind } from '../search/kinds.ts';
 import { kindNames } from '../search/kinds.ts';
-import type { Choice, FilterName, NarrowedHits } from '../search/narrow-hits.ts';
+import {
+  type Choice,
+  type FilterName,
+  type KnownLists,
+  type ListName,
+  type NarrowedHits,
+  listNames,
+} from '../search/narrow-hits.ts';
 import { facetFields } from '../search/search-state.ts';
 import type { SearchParts } from './search-parts.ts';
 
@@ -18,10 +24,14 @@ const fields: Readonly<Record<FilterName, string>> = { kinds: 'kind', editions: 
  *   The elements of the page.
  * @param choices
  *   What there is of each list.
- * @param known
- *   The lists of names and years that have been fetched; the others wait until they are opened.
+ * @param library
+ *   The lists that have been fetched, for the others wait until they are opened; and how many editions there are.
  */
-export function showFilters(parts: SearchParts, { choices }: NarrowedHits, known: (name: FacetName) => boolean): void {
+export function showFilters(
+  parts: SearchParts,
+  { choices }: NarrowedHits,
+  { known, editions }: { readonly known: KnownLists; readonly editions: number },
+): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   const byKind = choices.kinds.toSorted(
     (a, b) => kindNames.indexOf(a.value as Kind) - kindNames.indexOf(b.value as Kind),
@@ -31,11 +41,10 @@ export function showFilters(parts: SearchParts, { choices }: NarrowedHits, known
     'kinds',
     byKind.map((choice) => ({ ...choice, label: finding.kinds[choice.value as Kind] })),
   );
-  show(parts, 'editions', byCount(choices.editions));
   parts.lists.kinds.hidden = choices.kinds.length === 0;
-  parts.lists.editions.hidden = choices.editions.length < 2 && !choices.editions.some(({ chosen }) => chosen);
-  for (const name of facetNames) {
-    if (!known(name)) continue;
+  parts.lists.editions.hidden = editions < 2;
+  for (const name of listNames) {
+    if (known[name] === undefined) continue;
     show(parts, name, name === 'years' ? choices.years : byCount(choices[name]));
   }
   parts.filters.hidden = false;
@@ -53,7 +62,7 @@ export function showFilters(parts: SearchParts, { choices }: NarrowedHits, known
  * @param name
  *   The list.
  */
-export function sayListFailed(parts: SearchParts, name: FacetName): void {
+export function sayListFailed(parts: SearchParts, name: ListName): void {
   choicesElement(parts, name).replaceChildren(finding.listFailed);
 }
 

@@ -2,17 +2,17 @@ import * as words from '../interface/words.ts';
 import { findMatches } from '../search/find-matches.ts';
 import { makeExcerpt } from '../search/make-excerpt.ts';
 import type { NameForms } from '../search/name-forms.ts';
-import type { Passage } from '../search/passage.ts';
 import type { Query } from '../search/parse-query.ts';
 import type { Hit } from '../search/rank-hits.ts';
 import { withOtherForms } from '../search/with-other-forms.ts';
 import { describePassage } from './describe-passage.ts';
+import type { FoundPassage } from './search-engine.ts';
 import type { SearchParts } from './search-parts.ts';
 
 /** A hit, with the passage that it leads to. */
 export interface ShownHit {
   readonly hit: Hit;
-  readonly passage: Passage | undefined;
+  readonly found: FoundPassage | undefined;
   /** The names of its edition; empty where it has no other forms of names. */
   readonly names: readonly NameForms[];
 }
@@ -42,10 +42,10 @@ export function showHits(
   parts: SearchParts,
   hits: readonly ShownHit[],
   more: MoreHits | null,
-  asked: Asked = { query: { terms: [], without: [], names: [], cut: false }, typed: '' },
+  asked: Asked = { query: { terms: [], without: [], names: [], cut: false, closed: [] }, typed: '' },
 ): void {
-  const items = hits.flatMap(({ hit, passage, names }) =>
-    passage === undefined ? [] : [toItem(parts.site, hit, passage, names, asked)],
+  const items = hits.flatMap(({ hit, found, names }) =>
+    found === undefined ? [] : [toItem(parts.site, hit, found, names, asked)],
   );
   const known = [...parts.hits.children];
   const same = items.findIndex((item, index) => known[index]?.isEqualNode(item) !== true);
@@ -63,8 +63,8 @@ export function showHits(
 
 function toItem(
   site: string,
-  { edition, otherNames }: Hit,
-  passage: Passage,
+  { otherNames }: Hit,
+  { passage, edition }: FoundPassage,
   names: readonly NameForms[],
   { query, typed }: Asked,
 ): HTMLLIElement {

@@ -18,6 +18,19 @@ export interface OfferedQuery {
   readonly query: string;
 }
 
+/** What is said of the hits. */
+export interface Found {
+  readonly count: number;
+  /** How many editions have one. */
+  readonly editions: number;
+  /** How many have another form of a name than was typed. */
+  readonly others: number;
+  /** Whether more was typed than is searched for. */
+  readonly cut: boolean;
+  /** Words that were looked for only as they are. */
+  readonly closed: readonly string[];
+}
+
 const number = new Intl.NumberFormat(locale);
 const quoted = (word: string): string => (/^["“”„«]/u.test(word) ? shorten(word) : `“${shorten(word)}”`);
 
@@ -28,9 +41,9 @@ export const messages = {
 
   nothingToFind: (leavesOut: boolean): Message => ({ text: leavesOut ? finding.onlyWithout : finding.noWord }),
 
-  found: (count: number, editions: number, others: number, cut: boolean): Message => {
-    const found = finding.found(count, editions, others);
-    return { text: cut ? `${found} ${finding.cut}` : found };
+  found: ({ count, editions, others, cut, closed }: Found): Message => {
+    const more = [...(cut ? [finding.cut] : []), ...(closed.length > 0 ? [finding.closed(closed.map(quoted))] : [])];
+    return { text: [finding.found(count, editions, others), ...more].join(' ') };
   },
 
   filteredOut: (count: number): Message => ({

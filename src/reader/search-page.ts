@@ -1,4 +1,4 @@
-import { facetNames } from '../search/facet.ts';
+import { listNames, listsChosen } from '../search/narrow-hits.ts';
 import { type SearchState, parseSearchState, toSearchAddress } from '../search/search-state.ts';
 import { moveWithKeys } from './search-keys.ts';
 import { type SearchParts, findSearchParts } from './search-parts.ts';
@@ -12,13 +12,10 @@ function startSearchPage(parts: SearchParts): void {
   const state = (): SearchState => parseSearchState(location.search);
 
   const showAddress = (): void => {
-    const { query, facets, otherForms } = state();
+    const { query, otherForms } = state();
     parts.input.value = query;
     parts.exactNames.checked = !otherForms;
-    for (const name of facetNames) {
-      const list = parts.lists[name];
-      if (list instanceof HTMLDetailsElement && facets[name].length > 0) list.open = true;
-    }
+    for (const name of listsChosen(state())) parts.lists[name].open = true;
     void session.search(state());
   };
   const settle = (next: SearchState): void => {
@@ -50,11 +47,11 @@ function startSearchPage(parts: SearchParts): void {
     );
     settle(parseSearchState(`?${chosen.toString()}`));
   });
-  // A list of names or years is fetched when it is opened.
-  for (const list of Object.values(parts.lists)) {
+  // A list is fetched when it is opened.
+  for (const name of listNames) {
+    const list = parts.lists[name];
     list.addEventListener('toggle', () => {
-      if (list instanceof HTMLDetailsElement && list.open && parts.input.value.trim() !== '')
-        void session.search(state());
+      if (list.open && parts.input.value.trim() !== '') void session.search(state());
     });
   }
   addEventListener('popstate', showAddress);

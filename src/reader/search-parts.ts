@@ -1,4 +1,4 @@
-import type { FilterName } from '../search/narrow-hits.ts';
+import type { ListName } from '../search/narrow-hits.ts';
 
 /** The elements of the search page that change. */
 export interface SearchParts {
@@ -11,8 +11,8 @@ export interface SearchParts {
   /** How to ask; shown while nothing is asked. */
   readonly help: HTMLElement;
   readonly filters: HTMLElement;
-  /** Each list of the filters: those of names and years are opened by the reader. */
-  readonly lists: Readonly<Record<FilterName, HTMLElement>>;
+  /** Each list of the filters: all but the kinds are opened by the reader. */
+  readonly lists: Readonly<Record<ListName, HTMLDetailsElement>> & { readonly kinds: HTMLElement };
   /** Whether names are wanted only as they were typed. */
   readonly exactNames: HTMLInputElement;
   readonly hits: HTMLOListElement;
@@ -45,7 +45,7 @@ export function findSearchParts(): SearchParts {
     filters: part('filters', HTMLElement),
     lists: {
       kinds: part('kinds', HTMLElement),
-      editions: part('editions', HTMLElement),
+      editions: part('editions', HTMLDetailsElement),
       people: part('people', HTMLDetailsElement),
       places: part('places', HTMLDetailsElement),
       organisations: part('organisations', HTMLDetailsElement),

@@ -1,6 +1,6 @@
+import { closeWide } from '../search/close-wide.ts';
+import { type KnownLists, listNames, listsChosen, narrowHits } from '../search/narrow-hits.ts';
 import { type Query, parseQuery } from '../search/parse-query.ts';
-import { type Facet, type FacetName, facetNames } from '../search/facet.ts';
-import { facetsChosen, narrowHits } from '../search/narrow-hits.ts';
 import { type Hit, rankHits } from '../search/rank-hits.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { sayOnPage } from './search-advice.ts';
@@ -45,11 +45,11 @@ export function searchSession(parts: SearchParts): SearchSession {
     latest += 1;
     const mine = latest;
     const isStale = (): boolean => mine !== latest;
-    const query = parseQuery(state.query);
+    const asked = parseQuery(state.query);
     parts.help.hidden = state.query.trim() !== '';
-    if (query.terms.length === 0) {
+    if (asked.terms.length === 0) {
       clear(parts);
-      say(state.query.trim() === '' ? messages.nothingAsked() : messages.nothingToFind(query.without.length > 0));
+      say(state.query.trim() === '' ? messages.nothingAsked() : messages.nothingToFind(asked.without.length > 0));
       return;
     }
     const waiting = setTimeout(() => {
@@ -57,12 +57,13 @@ export function searchSession(parts: SearchParts): SearchSession {
     }, patience);
     try {
       const index = await open();
+      const query = closeWide(asked, index.isWide);
       const all = await rankHits(query, index.catalogue, index.lookup, state);
       index.check();
-      const facets = await fetchFacets(index, state);
+      const lists = await fetchLists(index, state);
       if (isStale()) return;
-      const narrowed = narrowHits(all, state, facets);
-      showFilters(parts, narrowed, (name) => facets[name] !== undefined);
+      const narrowed = narrowHits(all, state, lists);
+      showFilters(parts, narrowed, { known: lists, editions: index.catalogue.editions.length });
       const { hits } = narrowed;
       const message =
         hits.length > 0
@@ -96,8 +97,8 @@ export function searchSession(parts: SearchParts): SearchSession {
     const shown = await Promise.all(
       hits.slice(0, count).map(async (hit) => {
         const names = hit.otherNames.length > 0 ? index.names(hit.edition) : [];
-        const [passage, known] = await Promise.all([index.passage(hit), names]);
-        return { hit, passage, names: known };
+        const [found, known] = await Promise.all([index.passage(hit), names]);
+        return { hit, found, names: known };
       }),
     );
     if (isStale()) return;
@@ -107,13 +108,13 @@ export function searchSession(parts: SearchParts): SearchSession {
   }
 
   /** Those that are needed, and those that the reader has opened; one that is only opened may fail to come. */
-  async function fetchFacets(index: SearchEngine, state: SearchState): Promise<KnownFacets> {
-    const needed = facetsChosen(state);
-    const wanted = facetNames.filter((name) => needed.includes(name) || isOpen(parts, name));
+  async function fetchLists(index: SearchEngine, state: SearchState): Promise<KnownLists> {
+    const needed = listsChosen(state);
+    const wanted = listNames.filter((name) => needed.includes(name) || parts.lists[name].open);
     const found = await Promise.all(
       wanted.map(async (name) => {
         try {
-          return [name, await index.facets(name)] as const;
+          return [name, await index.list(name)] as const;
         } catch (error) {
           if (needed.includes(name)) throw error;
           sayListFailed(parts, name);
@@ -121,7 +122,7 @@ export function searchSession(parts: SearchParts): SearchSession {
         }
       }),
     );
-    return Object.fromEntries(found.filter(([, facets]) => facets !== undefined));
+    return Object.fromEntries(found.filter(([, list]) => list !== undefined));
   }
 
   return { prepare: () => void open().catch(() => undefined), search };
@@ -132,18 +133,11 @@ function clear(parts: SearchParts): void {
   parts.filters.hidden = true;
 }
 
-function isOpen(parts: SearchParts, name: FacetName): boolean {
-  const list = parts.lists[name];
-  return list instanceof HTMLDetailsElement && list.open;
-}
-
-function foundMessage(hits: readonly Hit[], { cut }: Query): Message {
-  const editions = new Set(hits.map(({ edition }) => edition.slug)).size;
+function foundMessage(hits: readonly Hit[], { cut, closed }: Query): Message {
+  const editions = new Set(hits.map(({ edition }) => edition.number)).size;
   const others = hits.filter(({ otherNames }) => otherNames.length > 0).length;
-  return messages.found(hits.length, editions, others, cut);
+  return messages.found({ count: hits.length, editions, others, cut, closed });
 }
-
-type KnownFacets = Partial<Readonly<Record<FacetName, readonly Facet[]>>>;
 
 interface Searching {
   readonly query: Query;

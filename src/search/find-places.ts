@@ -1,5 +1,5 @@
 import { endOfRun } from './frequent-words.ts';
-import { indexKey, keyOfWords, wholeWordKeys } from './index-key.ts';
+import { indexKey, nameKey, runKey, wholeWordKeys } from './index-key.ts';
 import type { AskedName, QueryWord, Term, Way } from './parse-query.ts';
 
 /**
@@ -55,7 +55,7 @@ export async function findPlaces({ ways }: Term, asking: Asking): Promise<Readon
  *   Places by the name of the group, all graded below those that have the word itself.
  */
 export async function findOtherForms({ folded }: AskedName, lookup: Lookup): Promise<ReadonlyMap<string, Places>> {
-  const groups = await lookup(keyOfWords(folded));
+  const groups = await lookup(nameKey(folded));
   return new Map([...groups].map(([name, places]) => [name, new Map(places.map((place) => [place, grades.other]))]));
 }
 
@@ -64,7 +64,7 @@ async function placesOfWay({ words, open }: Way, asTyped: boolean, { lookup, fre
   const parts: Promise<readonly [offset: number, places: GroupPlaces]>[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const from = at;
-    const end = words.length > 1 ? endOfRun(folded, at, frequent) : null;
+    const end = words.length > 1 ? endOfRun(words.length, at, (index) => frequent.has(folded[index] ?? '')) : null;
     const keys = end === null ? keysAt(at) : runKeysAt(at, end);
     if (end !== null) at = end;
     parts.push(placesOfWord(keys, lookup).then((places) => [from, places] as const));
@@ -88,7 +88,7 @@ async function placesOfWay({ words, open }: Way, asTyped: boolean, { lookup, fre
     const run = folded.slice(at, end + 1);
     const whole = asTyped ? grades.whole : grades.variant;
     const isOpen = open && end === words.length - 1;
-    return [...(isOpen ? [[grades.open, keyOfWords(run, { open: true })] as const] : []), [whole, keyOfWords(run)]];
+    return [...(isOpen ? [[grades.open, runKey(run, { open: true })] as const] : []), [whole, runKey(run)]];
   }
 }
 

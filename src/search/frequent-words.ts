@@ -1,29 +1,45 @@
-import type { Passage } from './passage.ts';
-import { splitWords } from './split-words.ts';
-
 /** A word that is more than this part of all words stands in nearly every passage, and its places fill whole chunks. */
 const share = 1 / 100;
+/** Words that are a smaller part of an edition are not even counted there: they are frequent in none. */
+const leastShare = 1 / 1000;
 /** How many frequent words may stand one after another in a run; the next begins a run of its own. */
 const longestRun = 3;
+
+/** How many words there are, and how often each folded word stands that is a thousandth of them or more. */
+export interface WordCounts {
+  readonly all: number;
+  readonly words: readonly (readonly [word: string, count: number])[];
+}
+
+/**
+ * Count the words of an edition.
+ *
+ * @param counts
+ *   How often each folded word stands.
+ * @returns
+ *   The counts that matter for all editions together.
+ */
+export function countCommonWords(counts: ReadonlyMap<string, number>): WordCounts {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return { all, words: [...counts].filter(([, count]) => count >= all * leastShare) };
+}
 
 /**
  * Find the words that are too frequent to be looked for one by one in a phrase: *the*, *of*, *and*.
  *
- * @param passages
- *   All that is indexed.
+ * @param editions
+ *   The counts of each edition.
  * @returns
  *   Folded words, sorted.
  */
-export function frequentWords(passages: Iterable<Passage>): readonly string[] {
+export function frequentWords(editions: Iterable<WordCounts>): readonly string[] {
   const counts = new Map<string, number>();
-  let all = 0;
-  for (const { text } of passages) {
-    for (const { forms } of splitWords(text)) {
-      counts.set(forms[0].folded, (counts.get(forms[0].folded) ?? 0) + 1);
-      all += 1;
-    }
+  let sum = 0;
+  for (const { all, words } of editions) {
+    sum += all;
+    for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
   }
-  return [...counts].flatMap(([word, count]) => (count > all * share ? [word] : [])).sort();
+  return [...counts].flatMap(([word, count]) => (count > sum * share ? [word] : [])).sort();
 }
 
 /**
@@ -32,17 +48,17 @@ export function frequentWords(passages: Iterable<Passage>): readonly string[] {
  * In the index, the place of its first word has a key for the whole run, so that a phrase is found by its runs and its
  * rarer words alone. Text and phrase are parted by this one function, so that they cannot disagree.
  *
- * @param words
- *   The folded words of a passage or phrase.
+ * @param length
+ *   How many words a passage or phrase has.
  * @param at
  *   The index of a word.
- * @param frequent
- *   The frequent words.
+ * @param isFrequent
+ *   Whether the word at an index is frequent.
  * @returns
  *   The index of the word that ends the run, rarer or not; null where no run begins or no word follows.
  */
-export function endOfRun(words: readonly string[], at: number, frequent: ReadonlySet<string>): number | null {
+export function endOfRun(length: number, at: number, isFrequent: (index: number) => boolean): number | null {
   let end = at;
-  while (end - at < longestRun && frequent.has(words[end] ?? '')) end += 1;
-  return end === at || end >= words.length ? null : end;
+  while (end < length && end - at < longestRun && isFrequent(end)) end += 1;
+  return end === at || end >= length ? null : end;
 }

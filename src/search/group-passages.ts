@@ -1,12 +1,6 @@
-import type { PassageGroup } from './passage.ts';
+import { type PassageGroup, mostPassages } from './passage.ts';
 import type { KnownPassage } from './read-passages.ts';
 import { splitWords } from './split-words.ts';
-
-/**
- * Enough for all paragraphs or notes of an article: each group more makes the index and its catalogue grow, and Pagefind
- * slower. With passages of up to 511 words, places stay below 65,536, which the index writes in three bytes.
- */
-const mostPassages = 128;
 
 /**
  * Gather the passages of an edition into the groups in which they are indexed.

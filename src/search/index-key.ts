@@ -7,8 +7,8 @@ import type { WordForm } from './split-words.ts';
  */
 const plainEnd = '\u01c3';
 const spelledEnd = '\u01c2';
-/** Another click, between the words of a key that stands for several. */
-const between = '\u01c0';
+/** Another click, between the words of a key that stands for several, and before those of a run. */
+const wordMark = '\u01c0';
 
 /**
  * Give the key under which a form of a word is kept in the index.
@@ -35,17 +35,42 @@ export function wholeWordKeys(folded: string): readonly string[] {
 }
 
 /**
- * Give the key of several words: of a run that a frequent word begins, or of another form of a name.
+ * Give the key of another form of a name.
+ *
+ * @param folded
+ *   Folded words: `['kazim', 'karabekir']`.
+ * @returns
+ *   One key for all of them, which stands in the index where its first word does; for a single word, that of the word
+ *   without marks.
+ */
+export function nameKey(folded: readonly string[]): string {
+  return folded.join(wordMark) + plainEnd;
+}
+
+/**
+ * Give the key of a run that a frequent word begins.
  *
  * @param folded
  *   Folded words: `['of', 'the', 'black']`.
  * @param settings
  *   Whether the last may be the beginning of a longer one; then the key finds all that begin so.
  * @returns
- *   One key for all of them; for a single word, that of the word without marks.
+ *   One key for all of them. No other begins as these do: whoever asks for `the` does not ask for all its runs.
  */
-export function keyOfWords(folded: readonly string[], settings: { readonly open: boolean } = { open: false }): string {
-  return folded.join(between) + (settings.open ? '' : plainEnd);
+export function runKey(folded: readonly string[], settings: { readonly open: boolean } = { open: false }): string {
+  return folded.map((word) => wordMark + word).join('') + (settings.open ? '' : plainEnd);
+}
+
+/**
+ * Give back the folded word of an index key of one word.
+ *
+ * @param key
+ *   As `indexKey` gives it.
+ * @returns
+ *   The word without its end mark and what follows that.
+ */
+export function wordOfKey(key: string): string {
+  return key.slice(0, key.search(/[\u01c2\u01c3]/u));
 }
 
 /** FNV-1a, in letters only, for Pagefind takes words apart between letters and digits. */

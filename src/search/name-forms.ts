@@ -25,16 +25,28 @@ export function foldForm(form: string): FoldedForm {
   return splitWords(form).map(({ forms }) => forms[0].folded);
 }
 
+/** The forms of a name as they are compared, each once, the longest first. */
+export interface FoldedName {
+  /** As texts print it. */
+  readonly forms: readonly FoldedForm[];
+  /** These, and how else it is called. */
+  readonly all: readonly FoldedForm[];
+}
+
 /**
  * Fold all forms of a name.
  *
  * @param name
  *   A name.
  * @returns
- *   Each once, the longest first.
+ *   Its forms.
  */
-export function foldForms({ forms, others }: Pick<NameForms, 'forms' | 'others'>): readonly FoldedForm[] {
-  const folded = [...forms, ...others].map(foldForm).filter(({ length }) => length > 0);
+export function foldName({ forms, others }: Pick<NameForms, 'forms' | 'others'>): FoldedName {
+  return { forms: foldForms(forms), all: foldForms([...forms, ...others]) };
+}
+
+function foldForms(forms: readonly string[]): readonly FoldedForm[] {
+  const folded = forms.map(foldForm).filter(({ length }) => length > 0);
   return [...new Map(folded.map((form) => [form.join(' '), form])).values()].sort((a, b) => b.length - a.length);
 }
 

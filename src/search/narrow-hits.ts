@@ -1,10 +1,21 @@
 import { type Facet, type FacetName, facetNames } from './facet.ts';
 import type { Kind } from './kinds.ts';
+import type { EditionName } from './passage.ts';
 import type { Hit } from './rank-hits.ts';
 import type { SearchState } from './search-state.ts';
 
 /** The lists that hits can be narrowed by. */
-export type FilterName = 'kinds' | 'editions' | FacetName;
+export type FilterName = 'kinds' | ListName;
+
+/** Those of them that are fetched when they are turned to. */
+export type ListName = 'editions' | FacetName;
+
+export const listNames: readonly ListName[] = ['editions', ...facetNames];
+
+/** What such a list has: the editions in the order of the catalogue, or what its passages have. */
+export type KnownLists = Partial<
+  Readonly<Record<FacetName, readonly Facet[]>> & { readonly editions: readonly EditionName[] }
+>;
 
 /** One of a list: a kind, an edition, a name, a year. */
 export interface Choice {
@@ -18,7 +29,7 @@ export interface Choice {
 
 export interface NarrowedHits {
   readonly hits: readonly Hit[];
-  /** Of each list what has hits or is chosen; nothing of a list whose facets were not given. */
+  /** Of each list what has hits or is chosen; nothing of a list that was not given. */
   readonly choices: Readonly<Record<FilterName, readonly Choice[]>>;
 }
 
@@ -29,19 +40,15 @@ export interface NarrowedHits {
  *   All that was found, best first.
  * @param state
  *   What is chosen: of each list any will do, but of every list that has any.
- * @param facets
- *   Those that are known. A list without its facets narrows nothing.
+ * @param known
+ *   The lists that have been fetched. One that has not narrows nothing.
  * @returns
  *   The hits that are left, in their order, and what they can be narrowed to.
  */
-export function narrowHits(
-  all: readonly Hit[],
-  state: SearchState,
-  facets: Partial<Readonly<Record<FacetName, readonly Facet[]>>>,
-): NarrowedHits {
+export function narrowHits(all: readonly Hit[], state: SearchState, known: KnownLists): NarrowedHits {
   const lists: Record<FilterName, List> = {
     kinds: listOf(state.kinds, ({ group: [kind] }): readonly Kind[] => [kind]),
-    editions: listOf(state.editions, ({ edition }) => [edition.slug]),
+    editions: editionList(),
     people: facetList('people'),
     places: facetList('places'),
     organisations: facetList('organisations'),
@@ -64,8 +71,8 @@ export function narrowHits(
     }));
   };
   const labelsOf = (name: FacetName): ReadonlyMap<string, string> =>
-    new Map((facets[name] ?? []).map(([value, label]) => [value, label]));
-  const titles = new Map(all.map(({ edition }) => [edition.slug, edition.title]));
+    new Map((known[name] ?? []).map(([value, label]) => [value, label]));
+  const titles = new Map((known.editions ?? []).map(({ slug, title }) => [slug, title]));
   return {
     hits: all.filter((hit) => passes(hit, null)),
     choices: {
@@ -78,25 +85,33 @@ export function narrowHits(
     },
   };
 
+  function editionList(): List {
+    const { editions } = known;
+    if (editions === undefined) return unknownList;
+    return listOf(state.editions, ({ edition }) => [editions[edition.number]?.slug ?? '']);
+  }
+
   function facetList(name: FacetName): List {
-    const known = facets[name];
-    if (known === undefined) return { chosen: [], valuesOf: () => [], passes: () => true };
-    const byPlace = valuesByPlace(known);
+    const facets = known[name];
+    if (facets === undefined) return unknownList;
+    const byPlace = valuesByPlace(facets);
     return listOf(state.facets[name], (hit) => byPlace.get(placeKey(hit.groupNumber, hit.number)) ?? []);
   }
 }
 
 /**
- * Say which facets must be known before hits can be narrowed.
+ * Say which lists must be known before hits can be narrowed.
  *
  * @param state
  *   A search.
  * @returns
  *   The lists of which anything is chosen.
  */
-export function facetsChosen({ facets }: SearchState): readonly FacetName[] {
-  return facetNames.filter((name) => facets[name].length > 0);
+export function listsChosen({ editions, facets }: SearchState): readonly ListName[] {
+  return listNames.filter((name) => (name === 'editions' ? editions : facets[name]).length > 0);
 }
+
+const unknownList: List = { chosen: [], valuesOf: () => [], passes: () => true };
 
 function listOf(chosen: readonly string[], valuesOf: (hit: Hit) => readonly string[]): List {
   const wanted = new Set(chosen);

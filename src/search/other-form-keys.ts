@@ -1,5 +1,5 @@
-import { keyOfWords } from './index-key.ts';
-import { type NameForms, foldForm, foldForms, indexOfForm } from './name-forms.ts';
+import { nameKey } from './index-key.ts';
+import { type FoldedName, type NameForms, foldForm, indexOfForm } from './name-forms.ts';
 
 /**
  * Find the other forms by which the names of a passage are looked for: *Ankara*, where it has Angora.
@@ -11,18 +11,15 @@ import { type NameForms, foldForm, foldForms, indexOfForm } from './name-forms.t
  * @returns
  *   Keys for the index, each once. A form whose words stand in the passage as part of the name has none.
  */
-export function otherFormKeys(
-  words: readonly string[],
-  names: readonly Pick<NameForms, 'forms' | 'others'>[],
-): readonly string[] {
+export function otherFormKeys(words: readonly string[], names: readonly FoldedName[]): readonly string[] {
   const keys = names.flatMap((name) => {
     const taken = new Set<number>();
-    const printed = foldForms({ forms: name.forms, others: [] }).filter((form) => takePlaces(words, form, taken));
+    const printed = name.forms.filter((form) => takePlaces(words, form, taken));
     return printed.length === 0
       ? []
-      : foldForms(name).filter((other) => printed.every((form) => indexOfForm(form, other) === -1));
+      : name.all.filter((other) => printed.every((form) => indexOfForm(form, other) === -1));
   });
-  return [...new Set(keys.map((form) => keyOfWords(form)))];
+  return [...new Set(keys.map((form) => nameKey(form)))];
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Query {
   readonly names: readonly AskedName[];
   /** True where more was typed than is searched for. */
   readonly cut: boolean;
+  /** Words that are looked for only as they are, for too many begin so (`closeWide`). */
+  readonly closed: readonly string[];
 }
 
 /** Neighbouring terms that may together be a form of a name. */
@@ -85,7 +87,7 @@ export function parseQuery(typed: string): Query {
   }
   const cut = typed.length > longestQuery || terms.length > mostTerms;
   const kept = terms.slice(0, mostTerms);
-  return { terms: kept, without: without.slice(0, mostTerms), names: namesAsked(kept), cut };
+  return { terms: kept, without: without.slice(0, mostTerms), names: namesAsked(kept), cut, closed: [] };
 }
 
 function namesAsked(terms: readonly Term[]): readonly AskedName[] {

@@ -32,38 +32,55 @@ export interface About {
   readonly more: number;
 }
 
-/** Passages of one kind from one edition, which are one record for Pagefind. */
+/** Passages of one kind from one edition, which are one page to Pagefind. */
 export interface PassageGroup {
   readonly edition: string;
   readonly kind: Kind;
+  /** At most `mostPassages`. */
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * Enough for all paragraphs or notes of an article; each group more makes the index and its catalogue grow.
+ *
+ * In each group, the first places of the index are for the other forms of the names of each passage; then the passages
+ * follow, each of which takes up as many as the next.
+ */
+export const mostPassages = 128;
+
+/** An edition, as its hits name it. */
+export interface EditionName {
+  readonly slug: string;
+  readonly title: string;
+  /** As a BCP 47 tag. */
+  readonly lang: string;
+}
+
+/** A file of neighbouring passages. */
+export interface PassageFile {
+  readonly edition: EditionName;
   readonly passages: readonly Passage[];
 }
 
 /** The list of all groups, which is fetched with the first query. */
 export interface Catalogue {
   readonly editions: readonly CatalogueEdition[];
+  /** How many passages there are in all. */
+  readonly passages: number;
   /** Words that phrases are not looked for by, as `frequentWords` finds them. */
   readonly frequent: readonly string[];
 }
 
-/** What `catalogue.bin` holds before Pagefind’s list of chunks. */
-export interface CatalogueFile extends Catalogue {
-  /** What Pagefind asks for first, `pagefind-entry.json`. */
-  readonly entry: unknown;
-}
-
 export interface CatalogueEdition {
-  readonly slug: string;
-  readonly title: string;
-  /** As a BCP 47 tag. */
-  readonly lang: string;
-  /** Changes whenever anything does that a hit in this edition shows; part of the address of its files. */
+  /** From 0. */
+  readonly number: number;
+  /** Changes whenever anything does that a hit in this edition shows; the name of the folder of its files. */
   readonly digest: string;
   readonly groups: readonly CatalogueGroup[];
 }
 
 /**
- * Kind, the places that each passage takes up in the record, how many passages there are, and how many of them stand
- * together in a file.
+ * Kind, the places that each passage takes up in the index, and how many passages stand together in a file. Both numbers
+ * are powers of two.
  */
-export type CatalogueGroup = readonly [kind: Kind, stride: number, size: number, perFile: number];
+export type CatalogueGroup = readonly [kind: Kind, stride: number, perFile: number];

@@ -1,7 +1,7 @@
 import { type Lookup, type Places, findOtherForms, findPlaces, isOtherForm } from './find-places.ts';
 import { kindWeights } from './kinds.ts';
 import type { AskedName, Query } from './parse-query.ts';
-import type { Catalogue, CatalogueEdition, CatalogueGroup } from './passage.ts';
+import { type Catalogue, type CatalogueEdition, type CatalogueGroup, mostPassages } from './passage.ts';
 
 /** A passage that fits a query, before any of its text is fetched. */
 export interface Hit {
@@ -26,7 +26,7 @@ export interface Hit {
  * @param catalogue
  *   The list of groups.
  * @param lookup
- *   The index, as `recordOf` and Pagefind make it; it knows a group by its number in the whole.
+ *   The index; it knows a group by its number in the whole.
  * @param settings
  *   Whether other forms of names will do: Angora, where Ankara is looked for.
  * @returns
@@ -47,10 +47,9 @@ export async function rankHits(
     Promise.all(query.without.map((term) => findPlaces(term, { lookup: words, frequent }))),
     Promise.all(otherForms ? query.names.map((name) => findOtherForms(name, names)) : []),
   ]);
-  const passages = groups.reduce((sum, { group: [, , size] }) => sum + size, 0);
   const rarity = own.map((places) => {
     const all = [...places.values()].reduce((sum, { size }) => sum + size, 0);
-    return Math.log(1 + passages / (1 + all));
+    return Math.log(1 + catalogue.passages / (1 + all));
   });
   const hits = groups.flatMap((place): Hit[] => {
     const [kind, stride] = place.group;
@@ -85,24 +84,24 @@ function groupsOf({ editions }: Catalogue): readonly Pick<Hit, 'edition' | 'grou
   return groups.map((group, groupNumber) => ({ ...group, groupNumber }));
 }
 
-/** Part the words of the passages from the other forms of their names, which stand behind them (`recordOf`). */
+/** Part the words of the passages from the other forms of their names, which stand before them; all count from 0 again. */
 function partLookup(
   lookup: Lookup,
   groups: readonly Pick<Hit, 'group'>[],
 ): { readonly words: Lookup; readonly names: Lookup } {
   const part =
-    (keep: (place: number, stride: number, size: number) => number | null): Lookup =>
+    (keep: (place: number, stride: number) => number | null): Lookup =>
     async (key) => {
       const found = [...(await lookup(key))].flatMap(([name, places]): [string, readonly number[]][] => {
-        const [, stride, size] = groups[Number(name)]?.group ?? ['note', 1, 0];
-        const kept = places.flatMap((place) => keep(place, stride, size) ?? []);
+        const [, stride] = groups[Number(name)]?.group ?? ['note', 1];
+        const kept = places.flatMap((place) => keep(place, stride) ?? []);
         return kept.length === 0 ? [] : [[name, kept]];
       });
       return new Map(found);
     };
   return {
-    words: part((place, stride, size) => (place < stride * size ? place : null)),
-    names: part((place, stride, size) => (place < stride * size ? null : (place - stride * size) * stride)),
+    words: part((place) => (place < mostPassages ? null : place - mostPassages)),
+    names: part((place, stride) => (place < mostPassages ? place * stride : null)),
   };
 }
 

@@ -55,7 +55,9 @@ export function splitWords(text: string): readonly Word[] {
 }
 
 function toForm(word: string, end: number): WordForm {
-  return { folded: foldWord(word), spelled: word.replace(silent, '').normalize('NFC').toLowerCase(), end };
+  const folded = foldWord(word);
+  if (folded.length === word.length && folded === word.toLowerCase()) return { folded, spelled: folded, end };
+  return { folded, spelled: word.replace(silent, '').normalize('NFC').toLowerCase(), end };
 }
 
 function joinHyphened(text: string, words: readonly Word[], word: Word, index: number): Word {

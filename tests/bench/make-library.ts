@@ -5,24 +5,23 @@ import { type SearchedEdition, readSearchedEditions } from '../../src/search/rea
 import { type MadeUpEdition, makeUpEditions, toPage } from './made-up-editions.ts';
 import { makeText } from './texts/make-text.ts';
 
-/** One edition in five is on the subject of the shipped one. */
-const related = 5;
-
 /**
  * Make a library to search in: the shipped edition, and made-up ones of the size of an article.
  *
- * One in five of these uses the words of the shipped edition as often as it does itself, with names of its own; the
- * others have the words of a made-up language, spread as in a text. So a word that is looked for is as common as in a
- * library of which a fifth is on one subject.
+ * Some of these use the words of the shipped edition as often as it does itself, with names of their own; the others have
+ * the words of a made-up language, spread as in a text. So a word that is looked for is as common as in a library of
+ * which so much is on one subject.
  *
  * @param site
  *   The folder of the built site with the shipped edition.
  * @param count
  *   How many editions, the shipped one among them.
+ * @param related
+ *   One in so many is on the subject of the shipped one: 1 for all.
  * @returns
  *   What can be searched of each. The first hundred of a thousand are the hundred.
  */
-export function makeLibrary(site: string, count: number): readonly SearchedEdition[] {
+export function makeLibrary(site: string, count: number, related: number): readonly SearchedEdition[] {
   const words = readFileSync('content/editions/entente/text.mdx', 'utf8').replace(/^---[\s\S]*?\n---\n/u, '');
   const akin = makeUpEditions(words, Math.ceil(count / related));
   const made = Array.from({ length: count - 1 }, (_, number): MadeUpEdition => {

@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { indexEditions } from '../../src/search/build-search-index.ts';
+import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { prepareEdition } from '../../src/search/prepare-edition.ts';
 import type { SearchedEdition } from '../../src/search/read-searched-editions.ts';
+import { writeStored } from '../../src/press/write-stored.ts';
 import { type CountingServer, countBytes } from './count-bytes.ts';
 import { type BenchQuery, type EngineFigures, type FirstSearch, scoreRecall } from './engine-figures.ts';
 
@@ -22,12 +24,13 @@ export async function measureOurs(library: readonly SearchedEdition[], setting: 
   for (const part of ['search', '_astro', 'icon.svg'])
     cpSync(join(site, part), join(folder, part), { recursive: true });
   const begun = performance.now();
-  const { files } = await indexEditions(library);
+  const parts = library.map(prepareEdition);
+  const files = [
+    ...(await buildSearchIndex(parts.map(({ prepared }) => prepared))),
+    ...parts.flatMap((part) => part.files),
+  ];
   const indexing = (performance.now() - begun) / 1000;
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
-    writeFileSync(join(folder, 'pagefind', path), content);
-  }
+  for (const { path, content } of files) writeStored(join(folder, 'pagefind'), path, content);
   const server = await countBytes(folder);
   const first: FirstSearch[] = [];
   const warm: number[] = [];

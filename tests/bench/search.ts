@@ -32,7 +32,7 @@ await browser.close();
 rmSync(work, { recursive: true });
 
 async function measure(count: number, on: Browser): Promise<void> {
-  const library = makeLibrary(site, count);
+  const library = makeLibrary(site, count, 5);
   const passages = library.flatMap(({ slug, groups }) =>
     groups
       .filter(({ kind }) => kind === 'paragraph' || kind === 'note')

@@ -6,13 +6,14 @@ import { type SearchState, parseSearchState } from '../../src/search/search-stat
 
 /** Three paragraphs of one edition and a note of another. */
 const hits: readonly Hit[] = [
-  ['wells', 'paragraph', 0, 0],
-  ['wells', 'paragraph', 0, 1],
-  ['wells', 'paragraph', 0, 2],
-  ['mills', 'note', 1, 0],
-].map(([slug, kind, groupNumber, number]) => {
-  const group = [kind as 'note', 16, 3, 1] as const;
-  const edition = { slug: String(slug), title: String(slug).toUpperCase(), lang: 'en', digest: '', groups: [group] };
+  ['paragraph', 0, 0],
+  ['paragraph', 0, 1],
+  ['paragraph', 0, 2],
+  ['note', 1, 0],
+].map(([kind, groupNumber, number]) => {
+  const group = [kind as 'note', 16, 1] as const;
+  // An edition has one group here.
+  const edition = { number: Number(groupNumber), digest: '', groups: [group] };
   return {
     edition,
     group,
@@ -23,6 +24,7 @@ const hits: readonly Hit[] = [
     score: 1,
   };
 });
+const editions = ['wells', 'mills'].map((slug) => ({ slug, title: slug.toUpperCase(), lang: 'en' }));
 const people: readonly Facet[] = [
   [
     'ada',
@@ -37,7 +39,7 @@ const people: readonly Facet[] = [
 const years: readonly Facet[] = [['1901', '1901', [[0, 1]]]];
 
 const narrow = (address: string): ReturnType<typeof narrowHits> =>
-  narrowHits(hits, parseSearchState(address) satisfies SearchState, { people, years });
+  narrowHits(hits, parseSearchState(address) satisfies SearchState, { editions, people, years });
 const counts = (address: string, list: 'kinds' | 'editions' | 'people'): Record<string, number> =>
   Object.fromEntries(narrow(address).choices[list].map(({ value, count }) => [value, count]));
 

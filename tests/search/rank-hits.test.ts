@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Lookup } from '../../src/search/find-places.ts';
+import { gatherPostings } from '../../src/search/gather-postings.ts';
 import type { NameForms } from '../../src/search/name-forms.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import type { Catalogue } from '../../src/search/passage.ts';
+import { prepareEdition } from '../../src/search/prepare-edition.ts';
 import { rankHits } from '../../src/search/rank-hits.ts';
-import { recordOf } from '../../src/search/record-of.ts';
+import { toEdition } from './open-index.ts';
 
-const stride = 16;
-
-/** Search some passages, in a group of their own each, by an index in the memory; give the numbers of those found. */
+/** Search some passages by an index in the memory; give the numbers of those found. */
 async function search(
   passages: readonly string[],
   query: string,
@@ -16,37 +16,22 @@ async function search(
   otherForms = true,
   frequent: readonly string[] = [],
 ): Promise<readonly number[]> {
+  const { prepared } = prepareEdition(toEdition(passages, names));
+  const postings = gatherPostings([prepared], new Set(frequent));
+  const lookup: Lookup = (key) => {
+    const places = postings.keys.flatMap((one, number) =>
+      one.startsWith(key) ? [...postings.places.subarray(postings.starts[number], postings.starts[number + 1])] : [],
+    );
+    return Promise.resolve(new Map(places.length === 0 ? [] : [['0', places.sort((a, b) => a - b)]]));
+  };
+  const groups = prepared.groups.map(({ entry }) => entry);
   const catalogue: Catalogue = {
     frequent,
-    editions: [
-      {
-        slug: 'x',
-        title: 'X',
-        lang: 'en',
-        digest: '',
-        groups: passages.map(() => ['note', stride, 1, 1] as const),
-      },
-    ],
+    passages: passages.length,
+    editions: [{ number: 0, digest: prepared.digest, groups }],
   };
-  const keys = passages.map((text) => {
-    const passage = { path: '', id: '', text, pages: [] };
-    const named = names.map((name) => ({ id: '', ...name }));
-    const record = recordOf({ passages: [passage] }, () => named, new Set(frequent));
-    const words = record.content.split(' ').map((word) => word.split('-'));
-    const filled = Array.from({ length: stride }, (_, place) => (place < record.stride ? (words[place] ?? []) : []));
-    return [...filled, words[record.stride] ?? []];
-  });
-  const lookup: Lookup = (key) =>
-    Promise.resolve(
-      new Map(
-        keys.flatMap((words, number): [string, number[]][] => {
-          const places = words.flatMap((forms, place) => (forms.some((form) => form.startsWith(key)) ? [place] : []));
-          return places.length === 0 ? [] : [[String(number), places]];
-        }),
-      ),
-    );
   const hits = await rankHits(parseQuery(query), catalogue, lookup, { otherForms });
-  return hits.map(({ groupNumber }) => groupNumber);
+  return hits.map(({ number }) => number);
 }
 
 describe('rankHits', () => {

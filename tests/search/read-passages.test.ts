@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gatherFacets } from '../../src/search/gather-facets.ts';
+import { prepareEdition } from '../../src/search/prepare-edition.ts';
 import { readPassages } from '../../src/search/read-passages.ts';
 import { readSearchedEditions } from '../../src/search/read-searched-editions.ts';
 import { relatePassages } from '../../src/search/relate-passages.ts';
-import { recordOf } from '../../src/search/record-of.ts';
 
 const page = `<html lang="tr"><body><header>Site</header><article class="reading" data-pagefind-body>
 <h1 id="title">The Title<span class="subtitle">A subtitle</span></h1><p data-pagefind-ignore>Private.</p>
@@ -62,7 +62,7 @@ describe('readPassages', () => {
   it('reads the forms of a name and the year of a source, by which hits are narrowed', () => {
     const editions = readSearchedEditions(new Map([['x/', page]]));
     expect(editions[0]?.names).toMatchObject([{ kind: 'people', forms: ['Kirov'], others: ['Kirow'] }]);
-    const facets = gatherFacets(editions);
+    const facets = gatherFacets(editions.map((edition) => prepareEdition(edition).prepared));
     // Groups: paragraphs, annotations, notes, sources, names.
     expect(facets).toEqual({
       people: [
@@ -92,22 +92,5 @@ describe('readPassages', () => {
 
   it('reads nothing outside what is marked to be searched', () => {
     expect(readPassages('<div class="text"><p id="p1">Words</p></div>', 'x/').passages).toEqual([]);
-  });
-});
-
-describe('recordOf', () => {
-  it('gives each passage the same number of places, of which a phrase over two of them never has neighbours', () => {
-    const group = {
-      passages: ['one two three', 'four'].map((text, number) => ({
-        ...{ path: 'x/', id: `p${String(number)}`, text, pages: [] },
-      })),
-    };
-    const names = [{ id: 'name-four', forms: ['four'], others: ['vier', 'four'] }];
-    const { content, stride } = recordOf(group, ({ id }) => (id === 'p1' ? names : []), new Set());
-    const words = content.split(' ');
-    expect(stride).toBe(4);
-    expect([words[3], words[4]?.startsWith('four')]).toEqual(['.', true]);
-    // Behind the passages: a word for each, with the other forms of its names.
-    expect(words.slice(8).map((word) => word.replace(/[^a-z.]/gu, ''))).toEqual(['.', 'vier']);
   });
 });

@@ -1,0 +1,154 @@
+import { compareCodePoints } from './compare-code-points.ts';
+import { endOfRun } from './frequent-words.ts';
+import { runKey, wordOfKey } from './index-key.ts';
+import { mostPassages } from './passage.ts';
+import type { PreparedEdition } from './prepared-edition.ts';
+
+/** Which key stands where. There are many millions in a large library, so they stand in rows of numbers. */
+export interface Postings {
+  /** Sorted by their code points. */
+  readonly keys: readonly string[];
+  /** The postings of key n are those from `starts[n]` to before `starts[n + 1]`. */
+  readonly starts: Uint32Array;
+  /** The number of the group of each in the whole index, from 0, ascending for each key. */
+  readonly groups: Uint32Array;
+  /** Its place in the group, ascending in each. */
+  readonly places: Uint32Array;
+}
+
+/**
+ * Gather the words of all editions by the keys under which they are found.
+ *
+ * Forms of one word have the same place. Each passage is filled up to the same number of places, so that the passage
+ * follows from the place alone, before anything of the text is fetched. A frequent word has keys for the run that it
+ * begins, too.
+ *
+ * @param editions
+ *   In the order of the catalogue.
+ * @param frequent
+ *   The words that a phrase is not looked for by.
+ * @returns
+ *   The postings.
+ */
+export function gatherPostings(
+  editions: Iterable<Pick<PreparedEdition, 'words' | 'text' | 'groups'>>,
+  frequent: ReadonlySet<string>,
+): Postings {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  const rows: Row[] = [];
+  for (const edition of editions) addRows(rows, edition, { numberOf, frequent });
+  return sortRows([...numbers.keys()], rows);
+}
+
+function addRows(
+  rows: Row[],
+  { words: lines, text: packed, groups }: Pick<PreparedEdition, 'words' | 'text' | 'groups'>,
+  { numberOf, frequent }: Numbering,
+): void {
+  const words = (lines === '' ? [] : lines.split('\n')).map((line): NumberedWord => {
+    const keys = line.split(' ');
+    const folded = keys.map(wordOfKey);
+    return { keys: keys.map(numberOf), folded, isFrequent: frequent.has(folded[0] ?? '') };
+  });
+  const text = toNumbers(packed);
+  let at = 0;
+  for (const { entry, size, others } of groups) {
+    const [, stride] = entry;
+    const keys: number[] = [];
+    const places: number[] = [];
+    for (const [passage, ...names] of others) {
+      for (const name of names) {
+        keys.push(numberOf(name));
+        places.push(passage);
+      }
+    }
+    for (let passage = 0; passage < size; passage += 1) {
+      const length = text[at] ?? 0;
+      const first = at + 1;
+      const wordAt = (index: number): NumberedWord | undefined => words[text[first + index] ?? 0];
+      const isFrequent = (index: number): boolean => wordAt(index)?.isFrequent === true;
+      for (let index = 0; index < length; index += 1) {
+        const place = mostPassages + passage * stride + index;
+        const word = wordAt(index);
+        if (word === undefined) continue;
+        for (const key of word.keys) {
+          keys.push(key);
+          places.push(place);
+        }
+        if (!word.isFrequent) continue;
+        const end = endOfRun(length, index, isFrequent);
+        if (end === null) continue;
+        const before: string[] = [];
+        for (let inner = index; inner < end; inner += 1) before.push(wordAt(inner)?.folded[0] ?? '');
+        // A run ends with any form of its last word.
+        for (const last of wordAt(end)?.folded ?? []) {
+          keys.push(numberOf(runKey([...before, last])));
+          places.push(place);
+        }
+      }
+      at = first + length;
+    }
+    rows.push({ keys: Uint32Array.from(keys), places: Uint32Array.from(places) });
+  }
+}
+
+/** Sort by counting: each key is given as many places as it needs, and they are filled in the order of the rows. */
+function sortRows(keys: readonly string[], rows: readonly Row[]): Postings {
+  const order = Array.from(keys.keys()).sort((a, b) => compareCodePoints(keys[a] ?? '', keys[b] ?? ''));
+  const ranks = new Uint32Array(keys.length);
+  for (const [rank, key] of order.entries()) ranks[key] = rank;
+
+  const starts = new Uint32Array(keys.length + 1);
+  for (const row of rows) for (const key of row.keys) bump(starts, (ranks[key] ?? 0) + 1);
+  for (let rank = 0; rank < keys.length; rank += 1) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
+
+  const next = starts.slice();
+  const groups = new Uint32Array(starts.at(-1) ?? 0);
+  const places = new Uint32Array(groups.length);
+  for (const [group, row] of rows.entries()) {
+    for (let posting = 0; posting < row.keys.length; posting += 1) {
+      const target = bump(next, ranks[row.keys[posting] ?? 0] ?? 0);
+      groups[target] = group;
+      places[target] = row.places[posting] ?? 0;
+    }
+  }
+  return { keys: order.map((key) => keys[key] ?? ''), starts, groups, places };
+}
+
+/** Add one, and give what was there before. */
+function bump(counts: Uint32Array, index: number): number {
+  const before = counts[index] ?? 0;
+  counts[index] = before + 1;
+  return before;
+}
+
+/** The bytes may begin anywhere, but such rows of numbers must not. */
+function toNumbers(packed: string): Uint32Array {
+  const bytes = Uint8Array.from(Buffer.from(packed, 'base64'));
+  return new Uint32Array(bytes.buffer);
+}
+
+/** The postings of a group, in ascending order of places. */
+interface Row {
+  /** Numbers of keys, in the order in which these were first seen. */
+  readonly keys: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+interface NumberedWord {
+  readonly keys: readonly number[];
+  /** Of each form. */
+  readonly folded: readonly string[];
+  readonly isFrequent: boolean;
+}
+
+interface Numbering {
+  readonly numberOf: (key: string) => number;
+  readonly frequent: ReadonlySet<string>;
+}
