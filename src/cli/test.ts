@@ -27,19 +27,20 @@ const reportSchema = z.object({
 
 await runCommand({
   name: 'test',
-  usage: 'npm test [-- PART…] | npm run test:formats',
+  usage: 'npm test [-- PART…] | npm run test:formats | npm run pictures',
   help: `
 Checks types, lint and format, then runs the unit, property and browser tests.
 
   npm test                   everything
   npm test -- importer       only the tests whose path holds "importer", without the checks before them
   npm run test:formats       only the slow checkers of formats (Ace; EPUBCheck, which needs Java)
+  npm run pictures           approves the pictures that differ from the approved ones: look at them with git first
 
 The browser tests use Chromium, Chrome or Edge: what MANICULE_BROWSER names, else what is installed. On Debian and
 Ubuntu, as root, Chromium is installed where there is none.
 `,
-  options: { formats: { type: 'boolean' } },
-  run({ formats = false }, parts) {
+  options: { formats: { type: 'boolean' }, approve: { type: 'boolean' } },
+  run({ formats = false, approve = false }, parts) {
     if (parts.some((part) => part.startsWith('-'))) throw new UsageError('expected parts of paths of tests.');
     if (parts.length === 0 && !formats && !checks.every(passes)) {
       process.exitCode = 1;
@@ -50,6 +51,7 @@ Ubuntu, as root, Chromium is installed where there is none.
       process.exitCode = 1;
       return;
     }
+    if (approve) process.env['MANICULE_PICTURES'] = 'approve';
     const projects = formats ? ['--project=formats'] : ['--project=unit', '--project=browser'];
     const { status, counts } = runTests([...projects, ...parts], browser);
     process.stdout.write(`\n${counts}\n`);

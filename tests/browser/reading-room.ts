@@ -45,8 +45,14 @@ export async function openReadingRoom(content?: string, language?: string): Prom
   const site = await serveSite({ folder, port: 0 });
   const browser = await chromium.launch({
     executablePath: program,
-    // As root, as in many containers, Chromium runs only without its sandbox.
-    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-quic'] : ['--disable-quic'],
+    args: [
+      '--disable-quic',
+      // Letters are drawn as they are, whatever the machine thinks of its screen.
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+      // As root, as in many containers, Chromium runs only without its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   const trespasses: string[] = [];
   return {

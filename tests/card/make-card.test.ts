@@ -8,6 +8,7 @@ import type { CardWords } from '../../src/card/card-words.ts';
 import { editionCard } from '../../src/card/edition-card.ts';
 import { makeCard } from '../../src/card/make-card.ts';
 import { openTypeCase } from '../../src/card/type-case.ts';
+import { comparePicture } from '../pictures/compare-picture.ts';
 
 let cache: string;
 beforeAll(() => {
@@ -48,6 +49,7 @@ describe('the card of an edition', () => {
 
   it('is the same file on every machine, 1200 by 630 pixels', async () => {
     const png = await makeCard('wells', wells);
+    comparePicture('card', png);
     const { width, height } = PNG.sync.read(Buffer.from(png));
     expect([width, height]).toEqual([1200, 630]);
     // Changes with the layout, the face and the renderer; never with the machine.
