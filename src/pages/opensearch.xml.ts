@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import * as words from '../interface/words.ts';
 import { toOpenSearch } from '../search/to-open-search.ts';
 import { addressOf } from '../site/address-of.ts';
 
@@ -6,6 +7,8 @@ import { addressOf } from '../site/address-of.ts';
 export const GET: APIRoute = ({ site }) =>
   new Response(
     toOpenSearch({
+      name: 'Manicule',
+      description: words.search.description,
       search: addressOf('search/', site),
       icon: addressOf('icon.svg', site),
       self: addressOf('opensearch.xml', site),

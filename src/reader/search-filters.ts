@@ -47,7 +47,9 @@ export function showFilters(
     if (known[name] === undefined) continue;
     show(parts, name, name === 'years' ? choices.years : byCount(choices[name]));
   }
-  parts.filters.hidden = false;
+  // Where nothing is found and nothing chosen, there is nothing to narrow down.
+  const isChosen = Object.values(choices).some((list) => list.some(({ chosen }) => chosen));
+  parts.filters.hidden = choices.kinds.length === 0 && !isChosen && !parts.exactNames.checked;
   if (focused !== null && focused.type === 'checkbox' && !focused.isConnected) {
     const again = parts.filters.querySelector(`[name='${focused.name}'][value='${CSS.escape(focused.value)}']`);
     if (again instanceof HTMLInputElement) again.focus();

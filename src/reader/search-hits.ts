@@ -74,7 +74,7 @@ function toItem(
   const shown = [typed, ...others.map(({ printed }) => `"${printed}"`)].join(' ');
   const highlight = new URLSearchParams([['highlight', shown.slice(0, longestHighlight)]]);
 
-  const link = element('a', 'place', title);
+  const link = element('a', 'hit-link', title);
   link.href = `${site}${passage.path}?${highlight.toString()}#${encodeURIComponent(passage.id)}`;
   const heading = element('p', 'hit-place');
   heading.append(link);

@@ -12,7 +12,7 @@ import type { SearchParts } from './search-parts.ts';
  *   What emptying the box does.
  */
 export function moveWithKeys(parts: SearchParts, empty: () => void): void {
-  const links = (): readonly HTMLElement[] => [...parts.hits.querySelectorAll<HTMLElement>('a.place')];
+  const links = (): readonly HTMLElement[] => [...parts.hits.querySelectorAll<HTMLElement>('a.hit-link')];
   const stops = (): readonly HTMLElement[] => [parts.input, ...links(), ...(parts.more.hidden ? [] : [parts.more])];
 
   document.addEventListener('keydown', (event) => {

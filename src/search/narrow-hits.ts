@@ -29,7 +29,7 @@ export interface Choice {
 
 export interface NarrowedHits {
   readonly hits: readonly Hit[];
-  /** Of each list what has hits or is chosen; nothing of a list that was not given. */
+  /** Of each list what has hits or is chosen, years in their order; nothing of a list that was not given. */
   readonly choices: Readonly<Record<FilterName, readonly Choice[]>>;
 }
 
@@ -81,7 +81,7 @@ export function narrowHits(all: readonly Hit[], state: SearchState, known: Known
       people: choicesOf('people', labelsOf('people')),
       places: choicesOf('places', labelsOf('places')),
       organisations: choicesOf('organisations', labelsOf('organisations')),
-      years: choicesOf('years', labelsOf('years')),
+      years: choicesOf('years', labelsOf('years')).toSorted((a, b) => Number(a.value) - Number(b.value)),
     },
   };
 

@@ -15,7 +15,7 @@ const packing = 0.5;
 const smallestChunk = 3000;
 /** Words with so many letters in common are asked for together, so they stay in one chunk until it is so much too large. */
 const alike = 4;
-const largest = 3;
+const largest = 6;
 
 /** The words of the index, as a browser fetches them. */
 export interface Chunks {

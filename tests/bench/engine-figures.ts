@@ -26,6 +26,8 @@ export interface FirstSearch {
   readonly requests: number;
   /** Milliseconds from the beginning of the page to the first hit. */
   readonly time: number;
+  /** Milliseconds from when the index was there to the first hit. */
+  readonly sinceIndex: number;
 }
 
 export interface Recall {
@@ -36,40 +38,53 @@ export interface Recall {
   readonly queries: number;
 }
 
-export const tableHead = [
-  '| editions | engine | indexing s | index MB | KB to five hits, median (most) | requests, median (most) | ms to first hit | ms warm | found of what is expected | queries without a miss |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-].join('\n');
+const columns = [
+  'library',
+  'editions',
+  'engine',
+  'indexing s',
+  'index MB',
+  'KB to five hits, median (most)',
+  'requests, median (most)',
+  'ms to first hit',
+  'of these since the index was there, median (most)',
+  'ms warm',
+  'found of what is expected',
+  'queries without a miss',
+];
+
+export const tableHead = [columns, columns.map(() => '---')].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /**
  * Write the row of an engine.
  *
- * @param count
- *   How many editions there were.
+ * @param library
+ *   Its name, and how many editions it has.
  * @param figures
  *   What was measured.
  * @returns
  *   A row of a table in Markdown, with the columns of `tableHead`.
  */
-export function toRow(count: number, figures: EngineFigures): string {
-  const { name } = figures;
-  if ('failed' in figures) return `| ${String(count)} | ${name} | ${figures.failed} | | | | | | | |`;
+export function toRow(library: { readonly name: string; readonly count: number }, figures: EngineFigures): string {
+  const cells = [library.name, String(library.count), figures.name, ...cellsOf(figures)];
+  return `| ${columns.map((_, number) => cells[number] ?? '').join(' | ')} |`;
+}
+
+function cellsOf(figures: EngineFigures): readonly string[] {
+  if ('failed' in figures) return [figures.failed];
   const { indexing, size, first, warm, recall } = figures;
-  const kilobytes = first.map(({ bytes }) => bytes / 1000);
-  const requests = first.map((one) => one.requests);
-  const cells = [
-    String(count),
-    name,
+  const since = first.map(({ sinceIndex }) => sinceIndex);
+  return [
     indexing.toFixed(1),
     (size / 1e6).toFixed(1),
-    `${median(kilobytes).toFixed(0)} (${Math.max(...kilobytes).toFixed(0)})`,
-    `${String(median(requests))} (${String(Math.max(...requests))})`,
+    medianAndMost(first.map(({ bytes }) => bytes / 1000)),
+    medianAndMost(first.map(({ requests }) => requests)),
     median(first.map(({ time }) => time)).toFixed(0),
+    since.some(Number.isNaN) ? '' : medianAndMost(since),
     median(warm).toFixed(0),
     `${String(recall.found)} of ${String(recall.expected)} (${((100 * recall.found) / recall.expected).toFixed(1)} %)`,
     `${String(recall.whole)} of ${String(recall.queries)}`,
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 /**
@@ -92,6 +107,10 @@ export function scoreRecall(queries: readonly BenchQuery[], found: readonly (rea
     whole: queries.filter(({ expected }, number) => hits[number] === expected.length).length,
     queries: queries.length,
   };
+}
+
+function medianAndMost(numbers: readonly number[]): string {
+  return `${median(numbers).toFixed(0)} (${Math.max(...numbers).toFixed(0)})`;
 }
 
 function median(numbers: readonly number[]): number {

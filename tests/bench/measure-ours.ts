@@ -1,10 +1,11 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { writeStored } from '../../src/press/write-stored.ts';
+import { indexMark } from '../../src/reader/search-engine.ts';
 import { buildSearchIndex } from '../../src/search/build-search-index.ts';
 import { prepareEdition } from '../../src/search/prepare-edition.ts';
 import type { SearchedEdition } from '../../src/search/read-searched-editions.ts';
-import { writeStored } from '../../src/press/write-stored.ts';
 import { type CountingServer, countBytes } from './count-bytes.ts';
 import { type BenchQuery, type EngineFigures, type FirstSearch, scoreRecall } from './engine-figures.ts';
 
@@ -49,15 +50,25 @@ export async function measureOurs(library: readonly SearchedEdition[], setting: 
 
 async function searchFirst(page: Page, server: CountingServer, query: string): Promise<FirstSearch> {
   server.take();
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('.hit') === null) return;
+      performance.mark('first hit');
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
   await page.goto(`${server.address}search/?q=${encodeURIComponent(query)}`);
   await page.locator('.hit').first().waitFor();
-  const time = await page.evaluate(() => performance.now());
+  const [index = NaN, time = NaN] = await page.evaluate(
+    (marks) => marks.map((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? NaN),
+    [indexMark, 'first hit'],
+  );
   await page.waitForLoadState('networkidle');
   const sent = [...server.take()].filter(([path]) => path.startsWith('/pagefind/'));
   const bytes = sent.reduce((sum, [, sizeOf]) => sum + sizeOf, 0);
   if (process.env['BENCH_VERBOSE'] !== undefined)
     process.stderr.write(`${query} ${String(bytes)} ${JSON.stringify(sent)}\n`);
-  return { query, bytes, requests: sent.length, time };
+  return { query, bytes, requests: sent.length, time, sinceIndex: time - index };
 }
 
 /** A further query: what the index of it is fetched by the first time it is asked, so it is asked twice. */

@@ -88,6 +88,11 @@ describe('a private edition', () => {
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
   });
 
+  it('can be searched where it is built for its owner', async () => {
+    const page = await room.open('search/?q=lamps');
+    await page.locator('.hit a[href*="/lamps/"]').first().waitFor();
+  });
+
   it('is said to be private in the library', async () => {
     const page = await room.open('');
     expect(await page.locator('.edition').filter({ hasText: 'On Lamps' }).textContent()).toContain('Private.');

@@ -1,12 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EditionName } from '../../src/search/passage.ts';
-import { buildInto } from './build-into.ts';
 import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
 
 /** Many tests may share a small machine with these. */
@@ -37,6 +32,46 @@ async function answer(on: Page): Promise<string> {
   return (await status(on).textContent()) ?? '';
 }
 
+/** What is typed into the box is found at once: the page is not loaded again. */
+interface Found {
+  /** The ids of all passages, in the order in which they are shown. */
+  readonly ids: readonly string[];
+  /** How many of them have no mark. */
+  readonly unmarked: number;
+}
+
+/** Type a query into the box of a search that is open, and show everything that it finds. */
+function typeAndShowAll(on: Page, query: string): Promise<Found> {
+  return on.evaluate(async (typed) => {
+    const part = (name: string): HTMLElement => {
+      const element = document.querySelector(`[data-search='${name}']`);
+      if (!(element instanceof HTMLElement)) throw new Error(`The search page has no ${name}.`);
+      return element;
+    };
+    const [input, hits, more] = [part('input') as HTMLInputElement, part('hits'), part('more')];
+    const shown = (): readonly HTMLAnchorElement[] => [...hits.querySelectorAll('a')];
+    const until = async (holds: () => boolean): Promise<void> => {
+      for (const begun = performance.now(); !holds(); await new Promise((done) => setTimeout(done, 5)))
+        if (performance.now() - begun > 15_000) throw new Error(`Waited too long for ${typed}.`);
+    };
+    input.value = typed;
+    input.dispatchEvent(new Event('input'));
+    await until(() => {
+      const leading = shown().map(({ href }) => new URL(href).searchParams.get('highlight') ?? '');
+      return leading.length > 0 && leading.every((words) => words === typed || words.startsWith(`${typed} "`));
+    });
+    while (!more.hidden) {
+      const before = shown().length;
+      more.click();
+      await until(() => shown().length > before);
+    }
+    return {
+      ids: shown().map(({ href }) => decodeURIComponent(new URL(href).hash.slice(1))),
+      unmarked: document.querySelectorAll('.hit:not(:has(mark))').length,
+    };
+  }, query);
+}
+
 /** The passages that a query finds, by their addresses, in the order in which they are shown. */
 async function found(on: Page, query: string, more = ''): Promise<readonly string[]> {
   await ask(on, query, more);
@@ -57,11 +92,16 @@ describe('a historian', () => {
     readonly expected: readonly string[];
   }[];
 
-  it.each(queries)('finds with $query all passages that have it', async ({ query, expected }) => {
-    const hits = await found(page, query, '&kind=paragraph&kind=note');
-    expect(expected.filter((id) => !hits.includes(id))).toEqual([]);
-    const unmarked = await page.locator('.hit:not(:has(mark))').count();
-    expect(unmarked).toBe(0);
+  describe('who types one query after another', () => {
+    beforeAll(async () => {
+      await page.goto(search('', '&kind=paragraph&kind=note'));
+    });
+
+    it.each(queries)('finds with $query all passages that have it', async ({ query, expected }) => {
+      const { ids, unmarked } = await typeAndShowAll(page, query);
+      expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
+      expect(unmarked).toBe(0);
+    });
   });
 
   it('sees of each hit its kind and number, its edition, its printed page, and its words as they stand', async () => {
@@ -303,10 +343,10 @@ describe('from the keyboard', () => {
   it.each(['search/', 'search/?q=karabekir', 'search/?q=garabekir'])(
     'has no fault that axe knows on %s',
     async (path) => {
-      const reader = await room.open(path);
-      if (path.includes('q=')) await answer(reader);
-      await reader.evaluate(axe.source);
-      const faults = await reader.evaluate(async () => {
+      await page.goto(room.address + path);
+      if (path.includes('q=')) await answer(page);
+      await page.evaluate(axe.source);
+      const faults = await page.evaluate(async () => {
         const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       });
@@ -316,6 +356,13 @@ describe('from the keyboard', () => {
 });
 
 describe('bad input', () => {
+  let reader: Page;
+  const errors: Error[] = [];
+  beforeAll(async () => {
+    reader = await room.open('search/');
+    reader.on('pageerror', (error) => errors.push(error));
+  });
+
   it.each([
     ['"', 'There is no word in that. A search needs at least one letter or digit.'],
     ['\u200f\u200e…', 'There is no word in that. A search needs at least one letter or digit.'],
@@ -326,9 +373,9 @@ describe('bad input', () => {
     ['\u200fBatum\u200e', /^\d+ passages\.$/u],
     ['%E0%A4%A', /^No passage has /u],
   ])('gets a calm answer: %j', async (typed, expected) => {
-    const reader = await room.open('search/');
-    const errors: Error[] = [];
-    reader.on('pageerror', (error) => errors.push(error));
+    errors.length = 0;
+    await box(reader).fill('');
+    await expect.poll(() => status(reader).textContent(), patience).toBe('');
     await box(reader).fill(typed);
     await reader.keyboard.press('Enter');
     await expect.poll(() => status(reader).textContent(), patience).toMatch(expected);
@@ -337,7 +384,7 @@ describe('bad input', () => {
   });
 
   it('says nothing of an empty query, and shows how to ask', async () => {
-    const reader = await room.open('search/?q=++');
+    await reader.goto(search('  '));
     expect(await status(reader).textContent()).toBe('');
     expect(await reader.getByText('finds longer words that begin so').isVisible()).toBe(true);
     expect(await reader.locator('.search-filters').isVisible()).toBe(false);
@@ -378,28 +425,15 @@ describe('without scripts', () => {
 
 describe('the site', () => {
   it('tells a browser how to search it', async () => {
+    await page.goto(room.address);
+    const onHome = await page.locator('link[rel="search"]').getAttribute('href');
     await page.goto(`${room.address}search/`);
     const href = await page.locator('link[rel="search"]').getAttribute('href');
+    expect(onHome).toBe(href);
     const description = await (await page.request.get(new URL(href ?? '', room.address).href)).text();
     const template = /type="text\/html"[^>]* template="([^"]+)"/u.exec(description)?.[1] ?? '';
     const address = new URL(template.replace('{searchTerms}', encodeURIComponent('Halil Paşa')));
     await page.goto(room.address + address.pathname.slice(1) + address.search);
     expect(await answer(page)).toMatch(/^\d+ passages/u);
   });
-
-  it('has a private edition in its index only where it is built', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'manicule-private-'));
-    const slugs = (more: readonly string[]): readonly string[] => {
-      const built = buildInto(folder, 'tests/fixtures/content', more);
-      expect(built.status, built.stderr).toBe(0);
-      const list = gunzipSync(readFileSync(join(folder, 'pagefind/facets/editions.bin'))).toString('utf8');
-      return (JSON.parse(list) as readonly EditionName[]).map(({ slug }) => slug);
-    };
-    const all = slugs(['--private']);
-    const open = slugs([]);
-    rmSync(folder, { recursive: true, force: true });
-    expect(open.length).toBeGreaterThan(0);
-    expect(all.length).toBeGreaterThan(open.length);
-    // Two builds, which may wait for others.
-  }, 240_000);
 });

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EditionsFile } from '../../src/catalogue/editions-file.ts';
 import { paperRecord } from '../../src/library/paper.ts';
@@ -73,6 +74,10 @@ describe('a private edition', () => {
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((path) => path.includes('lamps') || /lamps|On Lamps/u.test(readFileSync(path, 'latin1')));
     expect(naming).toEqual([]);
+    // The parts of the search index are packed.
+    const packed = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => path.endsWith('.bin'));
+    expect(packed.length).toBeGreaterThan(5);
+    for (const path of packed) expect(gunzipSync(readFileSync(path)).toString('utf8')).not.toMatch(/lamps/iu);
     for (const name of ['editions.json', 'sitemap.xml', 'feed.xml', 'llms.txt', 'robots.txt', '_headers']) {
       expect(existsSync(join(folder, name)), name).toBe(true);
     }

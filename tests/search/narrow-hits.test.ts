@@ -36,7 +36,10 @@ const people: readonly Facet[] = [
   ],
   ['bob', 'Bob', [[0, 1]]],
 ];
-const years: readonly Facet[] = [['1901', '1901', [[0, 1]]]];
+const years: readonly Facet[] = [
+  ['1901', '1901', [[0, 1]]],
+  ['1899', '1899', [[1, 0]]],
+];
 
 const narrow = (address: string): ReturnType<typeof narrowHits> =>
   narrowHits(hits, parseSearchState(address) satisfies SearchState, { editions, people, years });
@@ -57,6 +60,10 @@ describe('narrowHits', () => {
     expect(counts('?person=bob', 'kinds')).toEqual({ paragraph: 1 });
     expect(counts('?kind=note', 'people')).toEqual({ ada: 1 });
     expect(counts('?person=bob&edition=mills', 'editions')).toEqual({ wells: 1, mills: 0 });
+  });
+
+  it('lists years in their order', () => {
+    expect(narrow('').choices.years.map(({ value }) => value)).toEqual(['1899', '1901']);
   });
 
   it('keeps what is chosen on the list, so that it can be given up again', () => {
