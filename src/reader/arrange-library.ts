@@ -47,10 +47,12 @@ export function arrangeLibrary(box: HTMLElement): void {
     if (target instanceof HTMLInputElement) arrange(target.value);
   });
   const asked = new URL(location.href).searchParams.get('by');
-  const choice = [...choices.querySelectorAll('input')].find(({ value }) => value === asked);
+  const [byDefault, ...others] = choices.querySelectorAll('input');
+  const choice = others.find(({ value }) => value === asked) ?? byDefault;
   if (choice === undefined) return;
+  // The address says it, not what a browser has kept of the page.
   choice.checked = true;
-  arrange(choice.value);
+  if (choice !== byDefault) arrange(choice.value);
 }
 
 function toShelves(groups: readonly { readonly heading: string; readonly cards: readonly HTMLElement[] }[]): Element[] {

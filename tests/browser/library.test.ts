@@ -7,14 +7,14 @@ import { axe } from './axe.ts';
 import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
 
 // A library that is too long to be seen at a glance.
-const families = ['Aydın', 'Berg', 'Çelik', 'Dahl', 'Elçin', 'Fiala', 'Göz', 'Holm', 'İnan'];
+const families = ['Aydın', 'Berg', 'Çelik', 'Dahl'];
 const journals = ['Journal of Waterworks', 'Su ve Kuyu', null];
-const editions = Array.from({ length: 27 }, (_, at) => ({
+const editions = Array.from({ length: 13 }, (_, at) => ({
   slug: `wells-${String(at + 1)}`,
   title: `The Wells of Town ${String(at + 1)}`,
-  family: families[at % 9] ?? '',
+  family: families[at % 4] ?? '',
   journal: journals[at % 3] ?? null,
-  year: at === 26 ? null : 1900 + at * 2,
+  year: at === 12 ? null : 1900 + at * 2,
 }));
 
 let room: ReadingRoom;
@@ -56,12 +56,12 @@ function titlesIn(page: Page, heading: string): Promise<readonly string[]> {
 describe('a long library', () => {
   it('stands by author, with their letters to go to, without scripts too', async () => {
     const page = await room.open('', { javaScriptEnabled: false });
-    expect(await page.locator('h2').allInnerTexts()).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']);
+    expect(await page.locator('h2').allInnerTexts()).toEqual(['A', 'B', 'C', 'D']);
     await page
       .getByRole('navigation', { name: 'Authors by their first letter' })
-      .getByRole('link', { name: 'H' })
+      .getByRole('link', { name: 'C' })
       .click();
-    expect(new URL(page.url()).hash).toBe('#letter-8');
+    expect(new URL(page.url()).hash).toBe('#letter-3');
     expect(await page.getByRole('group', { name: 'Arranged by' }).isVisible()).toBe(false);
   });
 
@@ -70,11 +70,11 @@ describe('a long library', () => {
     await page.getByRole('radio', { name: 'journal or publisher' }).check();
     expect(await headings(page)).toEqual(['Journal of Waterworks', 'Su ve Kuyu', 'Without a journal or publisher']);
     await page.getByRole('radio', { name: 'decade' }).check();
-    expect(await headings(page)).toEqual(['1900s', '1910s', '1920s', '1930s', '1940s', '1950s', 'Without a year']);
-    expect(await titlesIn(page, '1950s')).toEqual(['The Wells of Town 26']);
+    expect(await headings(page)).toEqual(['1900s', '1910s', '1920s', 'Without a year']);
+    expect(await titlesIn(page, '1920s')).toEqual(['The Wells of Town 11', 'The Wells of Town 12']);
     await page.getByRole('radio', { name: 'author' }).check();
-    expect(await headings(page)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']);
-    expect(await titlesIn(page, 'B')).toEqual(['2', '11', '20'].map((town) => `The Wells of Town ${town}`));
+    expect(await headings(page)).toEqual(['A', 'B', 'C', 'D']);
+    expect(await titlesIn(page, 'B')).toEqual(['2', '6', '10'].map((town) => `The Wells of Town ${town}`));
   });
 
   it('can be linked to as it is arranged', async () => {
@@ -90,10 +90,10 @@ describe('a long library', () => {
     await page.getByRole('searchbox').fill('celik');
     expect(await headings(page)).toEqual(['C']);
     await page.getByRole('radio', { name: 'decade' }).check();
-    expect(await headings(page)).toEqual(['1900s', '1920s', '1940s']);
+    expect(await headings(page)).toEqual(['1900s', '1910s', '1920s']);
     expect(await page.locator('.edition:visible').count()).toBe(3);
     await page.getByRole('searchbox').fill('');
-    expect(await page.locator('.edition:visible').count()).toBe(27);
+    expect(await page.locator('.edition:visible').count()).toBe(13);
   });
 
   it('passes axe as it is arranged', async () => {
