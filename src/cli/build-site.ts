@@ -87,7 +87,7 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
       writeCatalogue(fresh, editions, { compiled, proofs });
       await writeSearchIndex(join(fresh, 'pagefind'), proofs);
       checkSite(fresh, compiled.base, proofs);
-      if (shard === undefined) writeChecksums(fresh);
+      if (shard === undefined) writeChecksums(fresh, checksumsOf(proofs));
       const stalePapers = [...editions].flatMap(([slug, { paper }]) => (paper === 'stale' ? [slug] : []));
       return { editions: [...editions.keys()], leftOut, taken, stalePapers };
     }),
@@ -137,4 +137,12 @@ function writeCatalogue(
   });
   writeFileSync(join(out, 'editions.json'), list);
   writeFileSync(join(out, '_headers'), toHeadersFile([...headerRules, ...catalogueHeaders(records)], base));
+}
+
+function checksumsOf(proofs: ReadonlyMap<string, Proof>): ReadonlyMap<string, string> {
+  return new Map(
+    [...proofs.values()].flatMap(({ files }) =>
+      Object.entries(files).map(([path, { sha256 }]): [string, string] => [path, sha256]),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { checksumLine } from '../exports/checksum-line.ts';
+import { checksumLine, lineOfChecksum } from '../exports/checksum-line.ts';
 
 /** The list of checksums at the root of a site, which `npm run verify` and `sha256sum -c` read. */
 export const checksumsName = 'SHA256SUMS';
@@ -10,12 +10,17 @@ export const checksumsName = 'SHA256SUMS';
  *
  * @param folder
  *   The folder of the site; nothing in it may change afterwards.
+ * @param known
+ *   Checksums that were taken when the files were written, by their paths; the others are read.
  */
-export function writeChecksums(folder: string): void {
+export function writeChecksums(folder: string, known: ReadonlyMap<string, string> = new Map()): void {
   const lines = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== checksumsName)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
-    .map((path) => checksumLine(path, readFileSync(join(folder, path))));
+    .map((path) => {
+      const sha256 = known.get(path);
+      return sha256 === undefined ? checksumLine(path, readFileSync(join(folder, path))) : lineOfChecksum(path, sha256);
+    });
   writeFileSync(join(folder, checksumsName), lines.join(''));
 }

@@ -11,5 +11,19 @@ import { createHash } from 'node:crypto';
  *   A line with its end: 64 hexadecimal digits, two spaces, the path.
  */
 export function checksumLine(path: string, content: string | Uint8Array): string {
-  return `${createHash('sha256').update(content).digest('hex')}  ${path}\n`;
+  return lineOfChecksum(path, createHash('sha256').update(content).digest('hex'));
+}
+
+/**
+ * Write a checksum that is known already in the same way.
+ *
+ * @param path
+ *   From the folder of the list, with forward slashes.
+ * @param sha256
+ *   64 hexadecimal digits.
+ * @returns
+ *   A line with its end.
+ */
+export function lineOfChecksum(path: string, sha256: string): string {
+  return `${sha256}  ${path}\n`;
 }

@@ -1,8 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keep, takeKept } from '../library/kept.ts';
 import type { Proof } from './proof-edition.ts';
-import { type StoredFile, isAsStored } from './stored-file.ts';
+import { isAsStored } from './stored-file.ts';
 
 /** A site that was built earlier, from which editions can be taken that would come out the same. */
 export interface EarlierSite {
@@ -34,13 +34,14 @@ export function takeEarlier(slug: string, key: string, earlier: EarlierSite, out
   const files = Object.entries(proof.files);
   if (!files.every(([file, known]) => isAsStored(join(earlier.folder, file), known))) return null;
   for (const folder of new Set(files.map(([file]) => dirname(file)))) mkdirSync(join(out, folder), { recursive: true });
-  const taken = files.map(([file, known]): [string, StoredFile] => {
+  for (const [file, { written }] of files) {
     const [from, to] = [join(earlier.folder, file), join(out, file)];
-    if (earlier.isOwn && isLinked(from, to)) return [file, known];
+    if (earlier.isOwn && isLinked(from, to)) continue;
     copyFileSync(from, to);
-    return [file, { ...known, written: statSync(to).mtimeMs }];
-  });
-  return { ...proof, files: Object.fromEntries(taken) };
+    // By its time it is known the next time.
+    utimesSync(to, written / 1000, written / 1000);
+  }
+  return proof;
 }
 
 /** Not every file system has links. */

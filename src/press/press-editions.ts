@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EditionDescription } from '../edition/describe-edition.ts';
 import type { CompiledSite } from './compile-site.ts';
-import { type EarlierSite, recordPressing, takeEarlier } from './earlier-pressing.ts';
+import type { EarlierSite } from './earlier-pressing.ts';
 import { pressFile } from './press-module.ts';
-import type { ThreadData } from './press-thread.ts';
+import type { Done, Job, ThreadData } from './press-thread.ts';
 import { pressingKeys } from './pressing-key.ts';
 import type { Proof } from './proof-edition.ts';
 import { runInThreads } from './run-in-threads.ts';
@@ -42,31 +42,15 @@ export interface Pressed {
 export async function pressEditions({ compiled, editions, earlier, records, out }: Pressing): Promise<Pressed> {
   cpSync(compiled.files, out, { recursive: true });
   const keyOf = pressingKeys(compiled);
-  const proofs = new Map<string, Proof>();
-  for (const slug of editions.keys()) {
-    const proof = firstOf(earlier, (site) => takeEarlier(slug, keyOf(slug), site, out));
-    if (proof !== null) proofs.set(slug, proof);
-  }
-  const taken = proofs.size;
-  const jobs = [null, ...[...editions.keys()].filter((slug) => !proofs.has(slug))];
-  const made = await runInThreads<Proof | null>(jobs, {
+  // The pages of the site come first, for they are as many as the editions.
+  const jobs: readonly Job[] = [null, ...[...editions.keys()].map((slug) => ({ slug, key: keyOf(slug) }))];
+  const done = await runInThreads<Done>(jobs, {
     module: pathToFileURL(join(compiled.app, pressFile)),
-    data: { compiled, out, editions: [...editions] } satisfies ThreadData,
+    data: { compiled, out, editions: [...editions], earlier, records } satisfies ThreadData,
   });
-  for (const proof of made) if (proof !== null) proofs.set(proof.slug, proof);
-  for (const proof of proofs.values()) recordPressing(proof, keyOf(proof.slug), records);
-  return { proofs: new Map([...editions.keys()].flatMap((slug) => entryOf(proofs, slug))), taken };
-}
-
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function entryOf(proofs: ReadonlyMap<string, Proof>, slug: string): readonly (readonly [string, Proof])[] {
-  const proof = proofs.get(slug);
-  return proof === undefined ? [] : [[slug, proof]];
+  const made = done.filter((each) => each !== null);
+  return {
+    proofs: new Map(made.map(({ proof }) => [proof.slug, proof])),
+    taken: made.filter(({ isTaken }) => isTaken).length,
+  };
 }

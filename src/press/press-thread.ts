@@ -3,7 +3,8 @@ import type { EditionDescription } from '../edition/describe-edition.ts';
 import { answerJobs } from './answer-jobs.ts';
 import { listPaths, loadAstroApp } from './astro-app.ts';
 import type { CompiledSite } from './compile-site.ts';
-import { openPress } from './press-edition.ts';
+import { type EarlierSite, recordPressing, takeEarlier } from './earlier-pressing.ts';
+import { type PrintedFile, openPress } from './press-edition.ts';
 import { type Proof, proofEdition } from './proof-edition.ts';
 import { writeStored } from './write-stored.ts';
 
@@ -14,28 +15,68 @@ export interface ThreadData {
   readonly out: string;
   /** All editions of the site, by their slugs, and not only those that are to be written. */
   readonly editions: readonly (readonly [string, EditionDescription])[];
+  readonly earlier: readonly EarlierSite[];
+  /** Where it is recorded what was made from what. */
+  readonly records: string;
 }
 
-const { compiled, out, editions } = workerData as ThreadData;
+/** An edition to be written; null for the pages of the site itself. */
+export type Job = {
+  readonly slug: string;
+  /** A digest of everything that it is made from. */
+  readonly key: string;
+} | null;
+
+/** What came of a job; null for the pages of the site itself. */
+export type Done = {
+  readonly proof: Proof;
+  /** Whether its files are those of an earlier site. */
+  readonly isTaken: boolean;
+} | null;
+
+const { compiled, out, editions, earlier, records } = workerData as ThreadData;
 const slugs = new Set(editions.map(([slug]) => slug));
 
-const opening = loadAstroApp(compiled.app, compiled.assets).then(async (app) => ({
-  press: openPress({ app, out, base: compiled.base }),
-  paths: Map.groupBy(await listPaths(app), ({ pathname }) => {
+async function open() {
+  const app = await loadAstroApp(compiled.app, compiled.assets);
+  const paths = Map.groupBy(await listPaths(app), ({ pathname }) => {
     const [, first = ''] = pathname.split('/');
     return slugs.has(first) ? first : null;
-  }),
-}));
+  });
+  const press = openPress({ app, out, base: compiled.base });
+  return (slug: string | null) => press(paths.get(slug) ?? []);
+}
 
-/** The slug of an edition; null for the pages of the site itself. */
-answerJobs(async (slug: string | null): Promise<Proof | null> => {
-  const { press, paths } = await opening;
-  const files = await press(paths.get(slug) ?? []);
-  if (slug === null) return null;
-  const { proof, indexFiles } = proofEdition(slug, files, compiled.base);
+/** Not before it is needed: a thread that only takes editions renders nothing. */
+let opening: ReturnType<typeof open> | null = null;
+
+async function press(slug: string | null): Promise<readonly PrintedFile[]> {
+  opening ??= open();
+  return (await opening)(slug);
+}
+
+async function make(slug: string): Promise<Proof> {
+  const { proof, indexFiles } = proofEdition(slug, await press(slug), compiled.base);
   const searched = indexFiles.map(({ path, content }) => {
     const place = `pagefind/${path}`;
     return [place, writeStored(out, place, content)] as const;
   });
   return { ...proof, files: { ...proof.files, ...Object.fromEntries(searched) } };
+}
+
+answerJobs(async (job: Job): Promise<Done> => {
+  if (job === null) {
+    await press(null);
+    return null;
+  }
+  const { slug, key } = job;
+  for (const site of earlier) {
+    const proof = takeEarlier(slug, key, site, out);
+    if (proof === null) continue;
+    if (site.records !== records) recordPressing(proof, key, records);
+    return { proof, isTaken: true };
+  }
+  const proof = await make(slug);
+  recordPressing(proof, key, records);
+  return { proof, isTaken: false };
 });

@@ -4,7 +4,7 @@ import type { MeasuredFile } from '../catalogue/to-editions-file.ts';
 
 /** What is known of a file of a site from when it was written. */
 export interface StoredFile extends MeasuredFile {
-  /** When, in milliseconds. */
+  /** When, in whole milliseconds. */
   readonly written: number;
 }
 
@@ -20,7 +20,7 @@ export interface StoredFile extends MeasuredFile {
  */
 export function storedFile(file: string, content: Uint8Array): StoredFile {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  return { bytes: content.length, sha256, written: statSync(file).mtimeMs };
+  return { bytes: content.length, sha256, written: timeOf(statSync(file)) };
 }
 
 /**
@@ -38,5 +38,10 @@ export function storedFile(file: string, content: Uint8Array): StoredFile {
 export function isAsStored(file: string, known: StoredFile): boolean {
   const now = statSync(file, { throwIfNoEntry: false });
   if (now?.size !== known.bytes) return false;
-  return now.mtimeMs === known.written || storedFile(file, readFileSync(file)).sha256 === known.sha256;
+  return timeOf(now) === known.written || storedFile(file, readFileSync(file)).sha256 === known.sha256;
+}
+
+/** A time that is set comes back as another fraction of a millisecond. */
+function timeOf({ mtimeMs }: { readonly mtimeMs: number }): number {
+  return Math.round(mtimeMs);
 }
