@@ -217,7 +217,7 @@ export const finding = {
   cut: 'Only the first words of so long a query were looked for.',
   /** Each with its quotation marks. */
   closed: (words: readonly string[]): string =>
-    `Too many words begin with ${words.join(' and ')}: only the word itself was looked for.`,
+    `Too many words begin with ${words.join(' and ')}: only words that are just so were looked for.`,
   filteredOut: 'Nothing of what you chose.',
   elsewhere: (passages: number): string => `Show the ${passageCount(passages)} found elsewhere`,
   neverTogether: 'No passage has all of that together.',

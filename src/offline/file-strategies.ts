@@ -38,7 +38,7 @@ export function fileStrategies(root: string): Readonly<Record<FileKind, Strategy
     });
   return {
     asset: new CacheFirst(settings('asset', 200)),
-    index: new CacheFirst(settings('index', 600)),
+    index: new CacheFirst(settings('index', 800)),
     // Its files belong together: none of them is taken from the cache only because it is slow.
     search: new NetworkFirst({ ...settings('search', 20, [withoutQuery]), ...asked }),
     fallback: new NetworkFirst({ ...settings('fallback', 1), ...asked }),

@@ -16,8 +16,10 @@ export function closeWide(query: Query, isWide: (beginning: string) => boolean):
     return first === undefined ? term : { ...term, ways: [first, ...rest] };
   };
   const terms = query.terms.map(close);
-  const closed = query.terms.filter(({ ways: [way] }, number) => way.open && terms[number]?.ways[0].open === false);
-  return { ...query, terms, without: query.without.map(close), closed: closed.map(({ typed }) => typed) };
+  const closed = query.terms.flatMap(({ ways: [way] }, number) =>
+    way.open && terms[number]?.ways[0].open === false ? [way.words.at(-1)?.spelled ?? ''] : [],
+  );
+  return { ...query, terms, without: query.without.map(close), closed };
 }
 
 function lastOf({ words }: Way): string {

@@ -1,5 +1,7 @@
 /** Bytes up to which an index is kept whole. That of one article with its notes takes a few hundred thousand. */
-const most = 3_000_000;
+const mostBytes = 3_000_000;
+/** And files, of which an article has about a hundred: a browser keeps 800 (src/offline/file-strategies.ts). */
+const mostFiles = 600;
 
 /**
  * Say which files of an index a reader's browser fetches ahead, so that it can search without a network.
@@ -11,6 +13,6 @@ const most = 3_000_000;
  *   searched for before is found again.
  */
 export function filesToKeep(files: readonly (readonly [path: string, size: number])[]): readonly string[] {
-  const size = files.reduce((sum, [, own]) => sum + own, 0);
-  return files.flatMap(([path]) => (size <= most || !path.includes('/') ? [path] : [])).sort();
+  const isSmall = files.length <= mostFiles && files.reduce((sum, [, size]) => sum + size, 0) <= mostBytes;
+  return files.flatMap(([path]) => (isSmall || !path.includes('/') ? [path] : [])).sort();
 }

@@ -12,7 +12,7 @@ const costOfChunk = 2.5;
 /** A search asks for so many chunks, and a chunk is packed to such a part of its bytes. */
 const chunksToSearch = 1.5;
 const packing = 0.5;
-const smallestChunk = 3000;
+const smallestChunk = 6000;
 /** Words with so many letters in common are asked for together, so they stay in one chunk until it is so much too large. */
 const alike = 4;
 const largest = 6;

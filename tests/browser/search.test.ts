@@ -411,6 +411,7 @@ describe('without scripts', () => {
     const reader = await room.open('search/?q=batum', { javaScriptEnabled: false });
     expect(await reader.locator('noscript p').isVisible()).toBe(true);
     expect(await reader.locator('noscript p').textContent()).toContain('Searching needs scripts');
+    expect(await box(reader).count()).toBe(0);
     for (const [name, path] of [
       ['index of names', 'entente/names/'],
       ['works cited', 'entente/works/'],

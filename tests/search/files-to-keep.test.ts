@@ -12,5 +12,7 @@ describe('filesToKeep', () => {
   it('are those that every search begins with, where all would be too much', () => {
     const files = [file('catalogue.bin'), file('index/a.pf_index', 2_000_000), file('passages/a-0.bin', 2_000_000)];
     expect(filesToKeep(files)).toEqual(['catalogue.bin']);
+    const many = Array.from({ length: 900 }, (_, number) => file(`index/a/${String(number)}.pf_index`));
+    expect(filesToKeep([file('words.bin'), ...many])).toEqual(['words.bin']);
   });
 });
