@@ -1,3 +1,5 @@
+import { round } from './round.ts';
+
 /**
  * Move a drawing.
  *
@@ -12,16 +14,4 @@
  */
 export function place(svg: string, x: number, y: number): string {
   return x === 0 && y === 0 ? svg : `<g transform="translate(${round(x)} ${round(y)})">${svg}</g>`;
-}
-
-/**
- * Write a number with no more digits than a picture shows, so that they are the same on every machine.
- *
- * @param number
- *   Of pixels, or a scale.
- * @returns
- *   `12.5`
- */
-export function round(number: number): string {
-  return String(Number(number.toFixed(5)));
 }

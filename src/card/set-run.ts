@@ -1,5 +1,6 @@
 import { Buffer as Line, Feature, type Font, shape } from 'harfbuzzjs';
-import { place, round } from './place.ts';
+import { place } from './place.ts';
+import { round } from './round.ts';
 import type { SetWords, TypeStyle } from './type-style.ts';
 
 /** Figures of their own widths. */
