@@ -18,6 +18,8 @@ export const locale = 'en-GB' as string;
 
 const count = (number: number, forms: Forms): string => counted(locale, number, forms);
 
+const printedPage = (label: string): string => `p. ${label}`;
+
 /** What stands on every page. */
 export const site = {
   skip: 'Skip to the text',
@@ -237,7 +239,7 @@ export const places = {
   page: (label: string): string => `Page ${label}`,
   uncertainPage: (label: string): string => `Page ${label}; where it begins is not certain`,
   /** As a scholar cites it. */
-  printedPage: (label: string): string => `p. ${label}`,
+  printedPage,
   printedPages: (first: string, last: string): string => `pp. ${first}–${last}`,
   shortHeading: (number: string): string => `heading\u00A0${number}`,
   printedNote: (number: string): string => `n. ${number}`,
@@ -361,6 +363,7 @@ export const contents = {
 
 /** Finding one's place in a text, and how it is shown. */
 export const reading = {
+  printedPage,
   previous: (place: string): string => `Previous: ${place}`,
   next: (place: string): string => `Next: ${place}`,
   /** How far one has come, in hundredths. */

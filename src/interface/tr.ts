@@ -12,6 +12,8 @@ export const locale = 'tr' as string;
 
 const count = (number: number, other: Forms['other']): string => counted(locale, number, { other });
 
+const printedPage = (label: string): string => `s. ${label}`;
+
 export const site: typeof en.site = {
   skip: 'Metne geç',
   navigation: 'Site',
@@ -215,7 +217,7 @@ export const places: typeof en.places = {
   note: (number) => `Not ${number}`,
   page: (label) => `Sayfa ${label}`,
   uncertainPage: (label) => `Sayfa ${label}; nerede başladığı kesin değil`,
-  printedPage: (label) => `s. ${label}`,
+  printedPage,
   printedPages: (first, last) => `s. ${first}–${last}`,
   shortHeading: (number) => `başlık\u00A0${number}`,
   printedNote: (number) => `dn. ${number}`,
@@ -240,6 +242,7 @@ export const contents: typeof en.contents = {
 };
 
 export const reading: typeof en.reading = {
+  printedPage,
   previous: (place) => `Önceki: ${place}`,
   next: (place) => `Sonraki: ${place}`,
   progress: (percent) => `%${String(percent)}`,

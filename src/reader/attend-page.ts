@@ -28,6 +28,11 @@ export function attendPage(): void {
   const reading = find('.reading');
   if (reading === null) return;
   followReader(reading);
+  if (reading.matches('.long')) {
+    void import('./hold-landing.ts').then(({ holdLanding }) => {
+      holdLanding();
+    });
+  }
   const text = find('.reading > .text');
   if (text !== null) {
     showSideNotes(text);

@@ -3,7 +3,7 @@ import { fillForm } from '../edition/cite/fill-form.ts';
 import { passageItem } from '../edition/cite/passage-item.ts';
 import { placeAddress } from '../edition/cite/place-address.ts';
 import { referenceFormats } from '../edition/cite/reference-formats.ts';
-import { textFragment } from '../edition/cite/text-fragment.ts';
+import { type WordsInContext, textFragment } from '../edition/cite/text-fragment.ts';
 import { nameCitedPlace } from '../interface/name-cited-place.ts';
 import { namePages } from '../interface/name-pages.ts';
 import * as words from '../interface/words.ts';
@@ -51,7 +51,8 @@ function fill(panel: HTMLDialogElement, file: CiteFile, folder: string, thing: C
   const address = placeAddress(edition, place);
   const name = nameCitedPlace(place);
   const passage = document.getElementById(thing.anchor);
-  const context = thing.words?.context ?? (passage === null ? null : wordsOfPassage(passage));
+  const context = (): WordsInContext | null =>
+    thing.words?.context ?? (passage === null ? null : wordsOfPassage(passage));
   panel.append(
     ...head(
       quotation === '' ? words.citing.citeNamed(name) : words.citing.citeWords,
@@ -62,12 +63,8 @@ function fill(panel: HTMLDialogElement, file: CiteFile, folder: string, thing: C
     ...styled,
     makeElement('h3', {}, [words.citing.address]),
     addressRow(address, words.citing.theAddress, say),
-    ...(context === null
-      ? []
-      : [
-          makeElement('h3', {}, [words.citing.addressOfWords]),
-          addressRow(`${address}:~:${textFragment(context)}`, words.citing.theAddressOfWords, say),
-        ]),
+    makeElement('h3', {}, [words.citing.addressOfWords]),
+    exactAddressRow(address, context, say),
     makeElement('h3', {}, [words.citing.forManagers]),
     ...referenceFormats.map((format) => {
       const written = (): string => format.write([passageItem(edition, place)]);
@@ -169,6 +166,23 @@ function shortened(words: string): string {
 function addressRow(address: string, what: string, say: (message: string) => void): HTMLElement {
   const shown = makeElement('a', { className: 'address', href: address }, [address]);
   return makeElement('p', { className: 'row' }, [shown, copyButton({ what, words: () => ({ text: address }), say })]);
+}
+
+/** To work it out takes every word of the page, so that is done once the panel is seen. */
+function exactAddressRow(
+  address: string,
+  contextOf: () => WordsInContext | null,
+  say: (message: string) => void,
+): HTMLElement {
+  const row = addressRow(address, words.citing.theAddressOfWords, say);
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      const context = contextOf();
+      if (context === null) return;
+      row.replaceWith(addressRow(`${address}:~:${textFragment(context)}`, words.citing.theAddressOfWords, say));
+    });
+  });
+  return row;
 }
 
 function onward(folder: string, anchor: string | null): Node {

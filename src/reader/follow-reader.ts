@@ -1,6 +1,7 @@
 import * as words from '../interface/words.ts';
 import { offerAnnotationSwitch } from './annotation-switch.ts';
 import { bindSwitch } from './bind-switch.ts';
+import { countWhile } from './count-while.ts';
 import { offerLastPlace } from './last-place.ts';
 import { makeElement } from './make-element.ts';
 import { type ReaderPlace, watchPlace } from './watch-place.ts';
@@ -35,12 +36,16 @@ export function followReader(reading: HTMLElement): void {
   let current = -2;
   watchPlace(text, (place) => {
     const percent = words.reading.progress(Math.round(place.progress * 100));
-    const page = place.milestone === null ? '' : words.places.printedPage(place.milestone.title);
+    const page = place.milestone === null ? '' : words.reading.printedPage(place.milestone.title);
     const shown = [page, percent].filter(Boolean).join(' · ');
     if (where !== null && where.textContent !== shown) where.textContent = shown;
     contents.style.setProperty('--progress', String(place.progress));
     heedLast(place, page);
-    const at = targets.findLastIndex((target) => target !== null && isReached(target, place));
+    const at =
+      countWhile(targets.length, (number) => {
+        const target = targets[number] ?? null;
+        return target !== null && isReached(target, place);
+      }) - 1;
     if (at === current) return;
     entries[current]?.removeAttribute('aria-current');
     entries[at]?.setAttribute('aria-current', 'location');

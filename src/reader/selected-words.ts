@@ -1,4 +1,6 @@
 import type { WordsInContext } from '../edition/cite/text-fragment.ts';
+import { textNodesIn, unread } from './text-nodes-in.ts';
+import { blockNames, wordsInContext } from './words-in-context.ts';
 
 /** Words that a reader has selected in the text or in a note. */
 export interface SelectedWords {
@@ -16,10 +18,6 @@ export interface SelectedWords {
 const passages = '.text > [id], .notes li[id]';
 /** What stands in the page for the eye alone, or belongs to the edition and not to the text. */
 const unquoted = '.call, .number, .printed, .back, .page, .selection-tools';
-const unread =
-  'script, style, template, noscript, dialog, [hidden], .side-notes, .note-popover, .selection-tools, .skip';
-const blockNames =
-  'p, li, blockquote, td, th, h1, h2, h3, h4, h5, h6, dt, dd, div, section, header, footer, nav, button';
 
 /**
  * Read what is selected.
@@ -44,7 +42,7 @@ export function selectedWords(reading: HTMLElement): SelectedWords | null {
     last: last.id,
     quotation,
     pages: pagesOf(range, first, reading),
-    context: contextOf(range),
+    context: wordsInContext(range),
   };
 }
 
@@ -60,7 +58,7 @@ export function wordsOfPassage(passage: HTMLElement): WordsInContext | null {
   const whole = document.createRange();
   whole.selectNodeContents(passage);
   const range = trimmed(whole);
-  return range === null ? null : contextOf(range);
+  return range === null ? null : wordsInContext(range);
 }
 
 /**
@@ -78,8 +76,8 @@ export function passageOf(node: Node): HTMLElement | null {
 
 /** From the first to the last selected character: a triple click ends at the beginning of the next paragraph. */
 function trimmed(range: Range): Range | null {
-  const nodes = textNodes(range.commonAncestorContainer).filter((node) => {
-    if (!range.intersectsNode(node) || node.parentElement?.closest(unquoted) !== null) return false;
+  const nodes = textNodesIn(range).filter((node) => {
+    if (node.parentElement?.closest(unquoted) !== null) return false;
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     return node.data.slice(from, to).trim() !== '';
@@ -96,9 +94,9 @@ function trimmed(range: Range): Range | null {
 function quotationOf(range: Range): string {
   let words = '';
   let block: Element | null = null;
-  for (const node of textNodes(range.commonAncestorContainer)) {
-    if (!range.intersectsNode(node) || node.parentElement?.closest(unquoted) !== null) continue;
-    const here = node.parentElement.closest(blockNames);
+  for (const node of textNodesIn(range)) {
+    if (node.parentElement?.closest(unquoted) !== null) continue;
+    const here = node.parentElement.closest(blockNames.join());
     if (block !== null && here !== block) words += '\n\n';
     block = here;
     words += partOf(node, range);
@@ -126,40 +124,4 @@ function pagesOf(range: Range, passage: HTMLElement, reading: HTMLElement): Sele
   const first = pageAt(range.startContainer);
   const last = pageAt(range.endContainer);
   return first === undefined || last === undefined ? null : { first, last };
-}
-
-/** All that a browser would search for the words. */
-function contextOf(range: Range): WordsInContext {
-  const parts = { before: '', words: '', after: '' };
-  let block: Element | null = null;
-  for (const node of textNodes(document.body)) {
-    const here = node.parentElement?.closest(blockNames) ?? null;
-    const mark = block !== null && here !== block ? '\n' : '';
-    block = here;
-    const position = positionOf(node, range);
-    if (position === 'words') {
-      const from = node === range.startContainer ? range.startOffset : 0;
-      const to = node === range.endContainer ? range.endOffset : node.length;
-      if (parts.words === '') parts.before += mark + node.data.slice(0, from);
-      else parts.words += mark;
-      parts.words += node.data.slice(from, to);
-      parts.after += node.data.slice(to);
-    } else parts[position] += mark + node.data;
-  }
-  return parts;
-}
-
-function positionOf(node: Text, range: Range): keyof WordsInContext {
-  if (range.intersectsNode(node)) return 'words';
-  return range.comparePoint(node, 0) < 0 ? 'before' : 'after';
-}
-
-function textNodes(root: Node): readonly Text[] {
-  if (root instanceof Text) return [root];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(unread) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
-  );
-  const nodes: Text[] = [];
-  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
-  return nodes;
 }

@@ -8,9 +8,6 @@ const wide = '(width >= 75rem)';
 /** Free room between two notes, in CSS pixels. */
 const gap = 9;
 
-/** Up to so many passages, all notes are placed at once; of longer texts only those near what is seen. */
-const manyPassages = 400;
-
 /**
  * Show notes and annotations beside their words, on screens that have room there.
  *
@@ -28,7 +25,9 @@ export function showSideNotes(text: HTMLElement): void {
   margin.ariaHidden = 'true';
   const notesOf = gatherSideNotes(text);
   const passages = [...notesOf.keys()];
-  const near = new Set<Element>(passages.length <= manyPassages ? passages : []);
+  // Of a long text only the notes near what is seen are placed.
+  const isLong = text.closest('.long') !== null;
+  const near = new Set<Element>(isLong ? [] : passages);
   const made = new Map<string, HTMLElement | null>();
   let frame = 0;
 
@@ -89,22 +88,28 @@ export function showSideNotes(text: HTMLElement): void {
     const { top } = text.getBoundingClientRect();
     const origin = document.querySelector('.title .origin')?.getBoundingClientRect();
     const measured = shown
-      .map(({ call, note }) => ({ note, wanted: call.getBoundingClientRect().top - top, height: note.offsetHeight }))
+      .map(({ call, note }) => ({
+        note,
+        wanted: call.getBoundingClientRect().top - top,
+        height: note.offsetHeight,
+        isCut: note.scrollHeight > note.clientHeight + 1,
+      }))
       // What is switched off takes no room.
       .filter(({ height }) => height > 0);
+    // All is measured before anything is moved: the browser lays the page out only once.
     const tops = stackNotes(measured, { gap, floor: Math.max(0, (origin?.bottom ?? top) - top + 2 * gap) });
     tops.forEach((position, index) => {
       const note = measured[index]?.note;
       if (note !== undefined) note.style.top = `${String(Math.round(position))}px`;
     });
-    for (const { note } of measured) note.classList.toggle('cut', note.scrollHeight > note.clientHeight + 1);
+    for (const { note, isCut } of measured) note.classList.toggle('cut', isCut);
   };
   const later = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(place);
   };
 
-  if (near.size === 0) {
+  if (isLong) {
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);

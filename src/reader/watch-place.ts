@@ -1,3 +1,5 @@
+import { countWhile } from './count-while.ts';
+
 /** Where a reader is in a text. */
 export interface ReaderPlace {
   /** The passage at the line at which one reads, and its number among all, from 0. */
@@ -25,22 +27,26 @@ const line = 1 / 3;
  */
 export function watchPlace(text: HTMLElement, heed: (place: ReaderPlace) => void): void {
   const passages = [...text.querySelectorAll<HTMLElement>(':scope > [id]')];
+  const numbers = new Map<Element | null, number>(passages.map((passage, number) => [passage, number]));
   const milestones = [...text.querySelectorAll<HTMLElement>('[role="doc-pagebreak"]')];
+  const homes = milestones.map((milestone) => numbers.get(milestone.closest('.text > [id]')) ?? -1);
   let frame = 0;
 
   const report = (): void => {
     const height = innerHeight * line;
-    const at = Math.max(0, lastAbove(passages, height));
+    const isAbove = (element: HTMLElement | undefined): boolean =>
+      element !== undefined && element.getBoundingClientRect().top <= height;
+    const at = Math.max(0, countWhile(passages.length, (number) => isAbove(passages[number])) - 1);
     const passage = passages[at];
     if (passage === undefined) return;
     const box = passage.getBoundingClientRect();
     const within = Math.min(1, Math.max(0, (height - box.top) / Math.max(1, box.height)));
-    const isPast = (milestone: HTMLElement): boolean =>
-      passage.contains(milestone)
-        ? milestone.getBoundingClientRect().top <= height
-        : (passage.compareDocumentPosition(milestone) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-    const milestone = milestones.findLast(isPast) ?? null;
-    heed({ passage, at, milestone, progress: (at + within) / passages.length });
+    const turn =
+      countWhile(milestones.length, (number) => {
+        const home = homes[number] ?? -1;
+        return home < at || (home === at && isAbove(milestones[number]));
+      }) - 1;
+    heed({ passage, at, milestone: milestones[turn] ?? null, progress: (at + within) / passages.length });
   };
   const later = (): void => {
     cancelAnimationFrame(frame);
@@ -49,16 +55,4 @@ export function watchPlace(text: HTMLElement, heed: (place: ReaderPlace) => void
   addEventListener('scroll', later, { passive: true });
   // It reports once at the beginning.
   new ResizeObserver(later).observe(text);
-}
-
-/** The number of the last passage that begins above some height of the window; -1 where none does. */
-function lastAbove(passages: readonly HTMLElement[], height: number): number {
-  let first = 0;
-  let end = passages.length;
-  while (first < end) {
-    const middle = (first + end) >>> 1;
-    if ((passages[middle]?.getBoundingClientRect().top ?? Infinity) <= height) first = middle + 1;
-    else end = middle;
-  }
-  return first - 1;
 }

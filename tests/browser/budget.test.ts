@@ -1,65 +1,29 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeText } from '../bench/texts/make-text.ts';
-import { writeContent } from '../bench/texts/write-content.ts';
 import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
+import { weighPage } from './weigh-page.ts';
 
 let room: ReadingRoom;
-let article: ReadingRoom;
-const content = mkdtempSync(join(tmpdir(), 'manicule-article-'));
 
 beforeAll(async () => {
   room = await openReadingRoom();
-  writeContent(content, makeText(1));
-  article = await openReadingRoom(content);
 });
-afterAll(async () => {
-  await room.close();
-  await article.close();
-  rmSync(content, { recursive: true, force: true });
-});
+afterAll(() => room.close());
 
 function compressed(content: string | Buffer): number {
   return brotliCompressSync(content).length;
 }
 
-/** What a browser fetches of the site for a page, fonts aside, with the style sheet for paper: paths from its root. */
-async function filesFor({ address, open }: ReadingRoom, path: string): Promise<readonly string[]> {
-  const page = await open('about:blank', { viewport: { width: 1280, height: 900 } });
-  const files: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() !== 'font') files.push(new URL(request.url()).pathname.replace(/\/$/u, '/index.html'));
-  });
-  await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
-  return files;
-}
-
-describe.each([
-  ['shipped', 'entente', () => room],
-  ['made-up, of ten thousand words,', 'text-1', () => article],
-])('the reading page of the %s edition', (_, slug, roomOf) => {
+describe('the reading page', () => {
   it('weighs at most 1.3 times its own text, and 1.6 times with all its styles and scripts', async () => {
-    const { folder } = roomOf();
-    const files = await filesFor(roomOf(), `${slug}/`);
-    const page = await roomOf().open(`${slug}/`, { javaScriptEnabled: false });
-    const text = compressed(await page.locator('body').evaluate((body) => body.textContent));
-    const sizes = new Map(files.map((file) => [file, compressed(readFileSync(join(folder, file)))]));
-    const html = sizes.get(`/${slug}/index.html`) ?? NaN;
-    const all = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
-    process.stdout.write(
-      `${slug}: text ${String(text)} bytes, HTML ${String(html)} (${(html / text).toFixed(3)}), ` +
-        `all but fonts ${String(all)} (${(all / text).toFixed(3)}) in ${String(files.length)} files\n`,
-    );
-    expect([...sizes.keys()].map((file) => /[^.]*$/u.exec(file)?.[0])).toEqual(expect.arrayContaining(['css', 'js']));
+    const { text, html, all, files } = await weighPage(room, 'entente/');
+    expect(files.join()).toMatch(/\.css,.*\.js/u);
     expect(html / text).toBeLessThanOrEqual(1.3);
     expect(all / text).toBeLessThanOrEqual(1.6);
   });
-});
 
-describe('the reading page', () => {
   it('fetches at most 15 KB of script before search or citing is opened', async () => {
     const page = await room.open('about:blank', { viewport: { width: 1280, height: 900 } });
     const scripts: string[] = [];

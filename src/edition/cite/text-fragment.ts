@@ -24,11 +24,12 @@ export function textFragment(context: WordsInContext): string {
   const { before, words, after } = wholeWords(context);
   if (words === '') return '';
   const isRange = words.includes('\n') || words.length > longest;
-  const [start, end] = isRange ? endsOf(words, before) : [words, ''];
-  const rest = words.slice(start.length) + after;
-  const prefix = standsFirst(start, before, rest) ? '' : prefixFor(start, before, rest);
-  const lead = before.slice(0, before.length - prefix.length);
-  const isFound = standsFirst(prefix + start, lead, rest);
+  // A long document is folded only once: nothing that stands behind the words can be found before them.
+  const page = fold(before);
+  const [start, end] = isRange ? endsOf(words, page) : [words, ''];
+  const prefix = standsFirst(start, page) ? '' : prefixFor(start, before, page);
+  const lead = leadOf(page, prefix);
+  const isFound = standsFirst(prefix + start, lead);
   const suffix = isRange || isFound ? '' : suffixFor(prefix + words, lead, after);
   const parts = [
     prefix === '' ? [] : [`${encode(prefix)}-`],
@@ -40,7 +41,7 @@ export function textFragment(context: WordsInContext): string {
 }
 
 /** The first words, as many as it takes to be found nowhere before; and the last, as many as are found nowhere between. */
-function endsOf(words: string, before: string): readonly [string, string] {
+function endsOf(words: string, page: string): readonly [string, string] {
   const starts = endsOfTokens(words.split('\n')[0] ?? '');
   const last = words.split('\n').at(-1) ?? '';
   const ends = beginsOfTokens(last).map((at) => words.length - last.length + at);
@@ -48,26 +49,21 @@ function endsOf(words: string, before: string): readonly [string, string] {
   const most = words.includes('\n') ? Infinity : Math.floor(starts.length / 2);
   const startOf = (count: number): string => words.slice(0, starts[count - 1]);
   let count = Math.min(4, most, starts.length);
-  while (
-    count < Math.min(12, most, starts.length) &&
-    !standsFirst(startOf(count), before, words.slice(startOf(count).length))
-  ) {
-    count += 1;
-  }
+  while (count < Math.min(12, most, starts.length) && !standsFirst(startOf(count), page)) count += 1;
   const start = startOf(count);
   const endOf = (size: number): string => words.slice(ends[ends.length - size]);
   const isLast = (size: number): boolean =>
-    standsFirst(endOf(size), words.slice(start.length, -endOf(size).length), '');
+    standsFirst(endOf(size), fold(words.slice(start.length, -endOf(size).length)));
   let size = Math.min(4, most, ends.length);
   while (size < Math.min(most, ends.length) && !isLast(size)) size += 1;
   return [start, endOf(size)];
 }
 
 /** Words of the same block that stand before, as few as will do, with the white space behind them. */
-function prefixFor(words: string, before: string, rest: string): string {
+function prefixFor(words: string, before: string, page: string): string {
   const line = before.split('\n').at(-1) ?? '';
   const begins = beginsOfTokens(line).map((at) => before.length - line.length + at);
-  const found = begins.findLast((at) => standsFirst(before.slice(at) + words, before.slice(0, at), rest));
+  const found = begins.findLast((at) => standsFirst(before.slice(at) + words, leadOf(page, before.slice(at))));
   const at = found ?? begins[0];
   return at === undefined ? '' : before.slice(at);
 }
@@ -75,14 +71,20 @@ function prefixFor(words: string, before: string, rest: string): string {
 /** Words of the same block that stand behind, as few as will do, with the white space before them. */
 function suffixFor(words: string, lead: string, after: string): string {
   const ends = endsOfTokens(after.split('\n')[0] ?? '');
-  const found = ends.find((at) => standsFirst(words + after.slice(0, at), lead, after.slice(at)));
+  const found = ends.find((at) => standsFirst(words + after.slice(0, at), lead));
   const at = found ?? ends.at(-1);
   return at === undefined ? '' : after.slice(0, at);
 }
 
-/** Are these words, between those before and those behind, the first such words? */
-function standsFirst(words: string, before: string, rest: string): boolean {
-  return fold(before + words + rest).indexOf(fold(words)) === fold(before).length;
+/** Are these words, behind others that are folded, the first such words? */
+function standsFirst(words: string, lead: string): boolean {
+  const folded = fold(words);
+  return (lead + folded).indexOf(folded) === lead.length;
+}
+
+/** What stands before some last words of a folded page; they begin with no white space. */
+function leadOf(page: string, last: string): string {
+  return page.slice(0, page.length - fold(last).length);
 }
 
 /** Move both ends outwards to the nearest boundary between words, and inwards over white space. */

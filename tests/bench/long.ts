@@ -1,0 +1,128 @@
+/**
+ * Measure how a very long text is read: what it takes a browser to load it, to scroll, and to answer a click.
+ *
+ *     npm run bench:long -- [WORDS]
+ *
+ * Builds a made-up text of 200,000 words, or of so many, and reads it in a real browser with the performance interfaces of
+ * the platform. Prints a table for `tests/bench/README.md`. Fails where an address does not land just where it should.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Page, chromium } from 'playwright-core';
+import { findBrowser } from '../../src/cli/find-browser.ts';
+import { serveSite } from '../../src/cli/serve-site.ts';
+import { buildInto } from '../browser/build-into.ts';
+import { landingOf } from '../browser/landing-of.ts';
+import { articleSize, makeText } from './texts/make-text.ts';
+import { writeContent } from './texts/write-content.ts';
+
+const words = Number(process.argv[2] ?? 200_000);
+const times = words / articleSize.words;
+const text = makeText(1, {
+  words,
+  paragraphs: articleSize.paragraphs * times,
+  notes: articleSize.notes * times,
+  sources: articleSize.sources * times,
+});
+const last = text.article.text.findLast(({ anchor }) => anchor.startsWith('p'))?.anchor ?? 'p1';
+const far = `p${String(Math.floor(Number(last.slice(1)) * 0.8))}`;
+
+const root = mkdtempSync(join(tmpdir(), 'manicule-long-'));
+const program = findBrowser();
+if (program === null) throw new Error('No browser: install Chromium, Chrome or Edge, or name one in MANICULE_BROWSER.');
+try {
+  writeContent(join(root, 'content'), text);
+  const built = buildInto(join(root, 'site'), join(root, 'content'));
+  if (built.status !== 0) throw new Error(built.stderr + built.stdout);
+  const site = await serveSite({ folder: join(root, 'site'), port: 0 });
+  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+  process.stdout.write(
+    '| window | what | ms | of it layout and style | longest task |\n| --- | --- | --- | --- | --- |\n',
+  );
+  for (const [name, viewport] of [
+    ['1280 × 900', { width: 1280, height: 900 }],
+    ['360 × 800', { width: 360, height: 800 }],
+  ] as const) {
+    const page = await (await browser.newContext({ viewport, serviceWorkers: 'block' })).newPage();
+    await watchTasks(page);
+    const row = async (what: string, act: () => Promise<unknown>): Promise<void> => {
+      const figures = await measure(page, act);
+      process.stdout.write(`| ${[name, what, ...figures].join(' | ')} |\n`);
+    };
+    await row('loading it', () => page.goto(`${site.address}${text.slug}/`, { waitUntil: 'load' }));
+    await row('scrolling thirty times by 700 pixels', async () => {
+      for (let step = 0; step < 30; step += 1) {
+        await page.mouse.wheel(0, 700);
+        await page.waitForTimeout(50);
+      }
+    });
+    await row(`going to ${far}`, () => go(page, far));
+    const off = await landingOf(page, far);
+    if (Math.abs(off) >= 1) throw new Error(`#${far} is ${String(off)} pixels from where it should be.`);
+    await row('opening a note', () => page.locator(`#${far} ~ p a.call`).first().click());
+    if (name.startsWith('360')) await page.keyboard.press('Escape');
+    else await page.goBack();
+    await page.locator(`#${far} > a.number`).scrollIntoViewIfNeeded();
+    await row('opening the panel of citations', () => page.locator(`#${far} > a.number`).click());
+    await page.locator('.cite-panel').waitFor();
+    await page.keyboard.press('Escape');
+    await row('going to a work cited', () => go(page, 'works'));
+    await page.context().close();
+  }
+  await browser.close();
+  await site.close();
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+async function go(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, id);
+}
+
+interface Watched {
+  tasks: number[];
+  events: number[];
+}
+
+/** Keep the lengths of long tasks, and how long each click took until the next picture, in milliseconds. */
+async function watchTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const watched: Watched = { tasks: [], events: [] };
+    Object.assign(globalThis, { watched });
+    const watch = (type: string, into: number[], more = {}): void => {
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) into.push(duration);
+      }).observe({ type, buffered: true, ...more });
+    };
+    watch('longtask', watched.tasks);
+    watch('event', watched.events, { durationThreshold: 16 });
+  });
+}
+
+/** Do something and say what it took: until the answer is seen for a click, of tasks in all for everything else. */
+async function measure(page: Page, act: () => Promise<unknown>): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const metrics = async (): Promise<ReadonlyMap<string, number>> => {
+    const { metrics: all } = await session.send('Performance.getMetrics');
+    return new Map(all.map(({ name, value }) => [name, value]));
+  };
+  const before = await metrics();
+  await act();
+  await page.waitForTimeout(1500);
+  const after = await metrics();
+  const { tasks, events } = await page.evaluate(() => {
+    const { watched } = globalThis as unknown as { watched: Watched };
+    return { tasks: watched.tasks.splice(0), events: watched.events.splice(0) };
+  });
+  const spent = (...names: readonly string[]): number =>
+    1000 * names.reduce((sum, name) => sum + (after.get(name) ?? 0) - (before.get(name) ?? 0), 0);
+  return [
+    events.length > 0 ? Math.max(...events) : spent('TaskDuration'),
+    spent('LayoutDuration', 'RecalcStyleDuration'),
+    Math.max(0, ...tasks),
+  ].map((figure) => String(Math.round(figure)));
+}

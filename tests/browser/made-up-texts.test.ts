@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeText } from '../bench/texts/make-text.ts';
+import { writeContent } from '../bench/texts/write-content.ts';
+import { landingOf } from './landing-of.ts';
+import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
+import { weighPage } from './weigh-page.ts';
+
+/** The smallest text of which a page draws only what is near; `npm run bench:long` reads one of 200,000 words. */
+const long = { words: 45_000, paragraphs: 320, notes: 360, sources: 120 };
+
+const content = mkdtempSync(join(tmpdir(), 'manicule-made-up-'));
+let room: ReadingRoom;
+
+beforeAll(async () => {
+  writeContent(content, makeText(1));
+  writeContent(content, makeText(2, long));
+  room = await openReadingRoom(content);
+});
+afterAll(async () => {
+  await room.close();
+  rmSync(content, { recursive: true, force: true });
+});
+
+const desk = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 800 } };
+
+describe('a text of ten thousand words', () => {
+  it('weighs at most 1.3 times its words, and 1.6 times with all styles and scripts', async () => {
+    const { text, html, all } = await weighPage(room, 'text-1/');
+    expect(html / text).toBeLessThanOrEqual(1.3);
+    expect(all / text).toBeLessThanOrEqual(1.6);
+  });
+});
+
+/** How many passages a browser has left undrawn. */
+function undrawn(page: Page): Promise<number> {
+  return page
+    .locator('.text > p')
+    .evaluateAll(
+      (passages) =>
+        passages.filter(
+          (passage) => !(passage.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? true),
+        ).length,
+    );
+}
+
+describe.each([
+  ['desk', desk],
+  ['phone', phone],
+])('a very long text on a %s', (_, window) => {
+  it('is drawn only where it is read', async () => {
+    const page = await room.open('text-2/', window);
+    expect(await undrawn(page)).toBeGreaterThan(250);
+  });
+
+  it('lands just at each place that an address names, by whatever way one comes', async () => {
+    const page = await room.open('text-2/#p250', window);
+    expect(Math.abs(await landingOf(page, 'p250'))).toBeLessThan(1);
+    for (const id of ['p317', 'page-140', 'h5', 'n160.3', 'p2', 'work-text-2-w60', 'notes', 'p120']) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, id);
+      // A turn of a page stands within a line.
+      expect(Math.abs(await landingOf(page, id)), id).toBeLessThan(id.startsWith('page-') ? 8 : 1);
+    }
+    await page.goBack();
+    await page.goBack();
+    expect(Math.abs(await landingOf(page, 'work-text-2-w60'))).toBeLessThan(1);
+  });
+
+  it('knows the page in view, and where one is', async () => {
+    const page = await room.open('text-2/#p250', window);
+    await landingOf(page, 'p250');
+    const turn = await page.locator('.text').evaluate((text) => {
+      const above = [...text.querySelectorAll<HTMLElement>('[role="doc-pagebreak"]')].filter(
+        (milestone) => milestone.getBoundingClientRect().top <= innerHeight / 3,
+      );
+      return above.at(-1)?.title;
+    });
+    await expect.poll(() => page.locator('.contents .where').textContent()).toBe(`p. ${turn ?? ''} · 78 %`);
+    expect(await page.locator('.contents [aria-current]').count()).toBe(1);
+  });
+
+  it('is found by the browser’s own search wherever it is', async () => {
+    const page = await room.open('text-2/', window);
+    const words = await page.locator('#p301').evaluate((passage) => passage.textContent.slice(-60, -2));
+    expect(await page.evaluate((sought) => (globalThis as unknown as Finder).find(sought), words)).toBe(true);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const { top } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? { top: NaN };
+          return top >= 0 && top < innerHeight;
+        }),
+      )
+      .toBe(true);
+  });
+
+  it('is whole on paper', async () => {
+    const page = await room.open('text-2/', window);
+    await page.emulateMedia({ media: 'print' });
+    expect(await undrawn(page)).toBe(0);
+  });
+
+  it('has nothing cut off at its edges', async () => {
+    const page = await room.open('text-2/#p250', window);
+    await landingOf(page, 'p250');
+    const cut = await page.locator('#p250').evaluate((passage) => {
+      const edges = passage.getBoundingClientRect();
+      const hung = [...passage.querySelectorAll('.number, .page')].map((each) => each.getBoundingClientRect());
+      return hung.filter(({ left, right }) => left < edges.left - 2 || right > edges.right + 2).length;
+    });
+    expect(cut).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(window.viewport.width);
+  });
+});
+
+interface Finder {
+  readonly find: (words: string) => boolean;
+}
+
+it('a very long text on a desk has its notes beside their calls, and makes only those that are near', async () => {
+  const page = await room.open('text-2/#p250', desk);
+  await landingOf(page, 'p250');
+  await page.locator('.side-note').first().waitFor();
+  const far = await page.evaluate(() => {
+    const notes = [...document.querySelectorAll<HTMLElement>('.side-note')];
+    return notes.map((note) => {
+      const hash = note.querySelector<HTMLAnchorElement>('.number')?.hash ?? '';
+      const call = document.querySelector(`.text > [id] a.call[href="${hash}"]`);
+      return Math.abs(note.getBoundingClientRect().top - (call?.getBoundingClientRect().top ?? NaN));
+    });
+  });
+  expect(far.length).toBeGreaterThan(0);
+  expect(far.length).toBeLessThan(60);
+  expect(Math.max(...far)).toBeLessThan(200);
+});
