@@ -51,6 +51,12 @@ for (const count of counts) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const build = peer.prepare(texts, { folder, tools: join(root, peer.id) });
+    if (build.forget !== undefined) {
+      build.forget(true);
+      const first = await measure(build.command, build);
+      if (first.status === 0) rows.push({ peer: peer.name, count, what: 'all, first', ...first, sizes: null });
+      build.forget(false);
+    }
     const run = await measure(build.command, build);
     if (run.status !== 0) missing.push(`${peer.name}, ${String(count)} texts: failed. ${run.output.slice(-300)}`);
     else rows.push({ peer: peer.name, count, what: 'all', ...run, sizes: sizesOf(build.out) });

@@ -5,8 +5,8 @@ import type { Size, Sizes } from './sizes-of.ts';
 export interface Row extends Run {
   readonly peer: string;
   readonly count: number;
-  /** A build from nothing, or one after a text was edited. */
-  readonly what: 'all' | 'one edited';
+  /** A build from nothing by a builder that has not run yet, one from nothing, or one after a text was edited. */
+  readonly what: 'all, first' | 'all' | 'one edited';
   readonly sizes: Sizes | null;
 }
 

@@ -13,13 +13,17 @@ export const ours: Peer = {
     const content = join(folder, 'content');
     for (const text of texts) writeContent(content, text);
     const cache = join(folder, 'cache');
-    rmSync(cache, { recursive: true, force: true });
     const out = join(folder, 'site');
     return {
       command: [process.execPath, 'src/cli/launch.mjs', 'build', '--out', out],
       cwd: process.cwd(),
       env: { MANICULE_CONTENT: content, MANICULE_CACHE: cache, NODE_ENV: 'production' },
       out,
+      forget(code) {
+        for (const kept of [cache, out, ...(code ? ['node_modules/.cache/manicule-compiled'] : [])]) {
+          rmSync(kept, { recursive: true, force: true });
+        }
+      },
       edit() {
         // Of a source, for a change of the text would have to be recorded in the ledger first.
         const file = join(content, 'editions', 'text-1', 'sources.json');

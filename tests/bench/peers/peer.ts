@@ -27,6 +27,11 @@ export interface Build {
   readonly env?: Readonly<Record<string, string>>;
   /** Where the site will be. */
   readonly out: string;
+  /**
+   * Remove what earlier builds of these texts left behind; with `code` also what was compiled of the builder itself, which
+   * it keeps until it is another. A builder that keeps nothing of itself has no such thing.
+   */
+  readonly forget?: (code: boolean) => void;
   /** Change one word of one text. */
   readonly edit?: () => void;
 }
