@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countsSchema } from '../edition/describe-edition.ts';
 import { sourceSchema } from '../edition/source.ts';
 
 const address = z.url().describe('A whole address.');
@@ -63,20 +64,7 @@ const editionSchema = z.object({
   releases: z
     .array(z.object({ version: z.string(), date, note: z.string().nullable() }))
     .describe('Its versions, the oldest first.'),
-  counts: z
-    .strictObject({
-      words: count.describe('Of the text and its notes.'),
-      paragraphs: count,
-      notes: count,
-      sources: count,
-      pages: count.describe('Printed pages.'),
-      annotations: count,
-      names: count.describe('Of people, places and organisations that are mentioned.'),
-      oldNames: count.describe('Of names that were in its index once.'),
-      places: count.describe('Those of the names that a map can show.'),
-      events: count.describe('In the chronology.'),
-    })
-    .describe('How much of everything it holds.'),
+  counts: countsSchema.strict().describe('How much of everything it holds.'),
   anchors: address.nullable().describe('Its `anchors.json`; null while none of its anchors is recorded.'),
   linkset: address.describe('Its links as a set (RFC 9264).'),
   files: z.array(fileSchema).describe('Every file in which it is offered.'),

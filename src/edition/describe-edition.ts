@@ -9,22 +9,25 @@ import { wordsOf } from './words-of.ts';
 
 const count = z.number().int().min(0);
 
+/** How much of everything an edition holds. */
+export const countsSchema = z.object({
+  words: count.describe('Of the text and its notes.'),
+  paragraphs: count,
+  notes: count,
+  sources: count,
+  pages: count.describe('Printed pages.'),
+  annotations: count,
+  names: count.describe('Of people, places and organisations that are mentioned.'),
+  oldNames: count.describe('Of names that were in its index once: their addresses lead to what became of them.'),
+  places: count.describe('Those of the names that a map can show.'),
+  events: count.describe('In the chronology.'),
+});
+
 /** What a list of editions says of one of them. */
 export const editionDescriptionSchema = z.object({
   frontmatter: frontmatterSchema,
   private: z.boolean().describe('No rights are stated, so only its owner may see it.'),
-  counts: z.object({
-    words: count.describe('Of the text and its notes.'),
-    paragraphs: count,
-    notes: count,
-    sources: count,
-    pages: count.describe('Printed pages.'),
-    annotations: count,
-    names: count.describe('Of people, places and organisations that are mentioned.'),
-    oldNames: count.describe('Of names that were in its index once: their addresses lead to what became of them.'),
-    places: count.describe('Those of the names that a map can show.'),
-    events: count.describe('In the chronology.'),
-  }),
+  counts: countsSchema,
   pages: z
     .object({ first: z.string(), last: z.string() })
     .nullable()

@@ -1,6 +1,7 @@
 import type { Heading, Inline } from '../../edition/article.ts';
 import { joinTexts } from '../../edition/join-texts.ts';
-import { blocksOf, pieceOf, readContent, readFlow, readParagraph } from '../xml/read-flow.ts';
+import { blocksOf, pieceOf } from '../xml/pieces.ts';
+import { readContent, readFlow, readParagraph } from '../xml/read-flow.ts';
 import type { ReadBlock } from '../xml/reading.ts';
 import { readList } from '../xml/read-list.ts';
 import { readTable } from '../xml/read-table.ts';

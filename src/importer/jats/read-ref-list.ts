@@ -1,4 +1,5 @@
-import { pieceOf, readFlow, readInlines } from '../xml/read-flow.ts';
+import { pieceOf } from '../xml/pieces.ts';
+import { readFlow, readInlines } from '../xml/read-flow.ts';
 import { type ReadBlock, drop } from '../xml/reading.ts';
 import { tidyInlines, trimInlines } from '../xml/tidy-inlines.ts';
 import { childrenOf } from '../xml/xml-node.ts';

@@ -1,5 +1,6 @@
 import type { Heading } from '../../edition/article.ts';
-import { blocksOf, pieceOf, readContent, readFlow, readParagraph } from '../xml/read-flow.ts';
+import { blocksOf, pieceOf } from '../xml/pieces.ts';
+import { readContent, readFlow, readParagraph } from '../xml/read-flow.ts';
 import { type Piece, type ReadBlock, drop } from '../xml/reading.ts';
 import { type XmlElement, type XmlNode, childrenOf, elementsBelow, isBlank } from '../xml/xml-node.ts';
 import { readList } from '../xml/read-list.ts';

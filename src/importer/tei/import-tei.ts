@@ -1,15 +1,11 @@
-import { finishImport } from '../xml/finish-import.ts';
-import type { HeadReading } from '../xml/head-reading.ts';
-import { readFlow } from '../xml/read-flow.ts';
-import { type Reading, beginReading, drop, takeMarks } from '../xml/reading.ts';
-import { type XmlElement, childrenOf, elementsBelow, findIn, textsBelow } from '../xml/xml-node.ts';
 import type { CitingText } from '../with-citations.ts';
+import { importXml } from '../xml/import-xml.ts';
+import { type XmlElement, childrenOf, elementsBelow, findIn } from '../xml/xml-node.ts';
 import { blockReaders, isBlock } from './block-readers.ts';
 import { findNotes } from './find-notes.ts';
 import { inlineReaders } from './inline-readers.ts';
 import { readHeader } from './read-header.ts';
-import { readWorks } from './read-works.ts';
-import { isOwnWork } from '../xml/work-key.ts';
+import { readWork } from './read-work.ts';
 import { targetsIn } from './targets-in.ts';
 
 /**
@@ -25,55 +21,27 @@ import { targetsIn } from './targets-in.ts';
  */
 export function importTei(root: XmlElement, lines: readonly string[]): CitingText {
   const text = findIn(root, 'text') ?? { ...root, children: [] };
-  const { notes, calledAt } = findNotes(text);
-  const targets = targetsIn(text);
-  const works = [...elementsBelow(text, 'listBibl'), ...elementsBelow(findIn(root, 'teiHeader'), 'listBibl')]
-    .filter(({ attributes }) => attributes['type'] !== 'editorial')
-    .flatMap((list) => childrenOf(list, 'bibl', 'biblStruct', 'biblFull', 'msDesc'))
-    .flatMap((work) => {
-      const id = work.attributes['xml:id'];
-      return id !== undefined && (targets.has(id) || isOwnWork(id)) ? [[id, work] as const] : [];
-    });
-  const begun = beginReading({
-    vocabulary: { blocks: blockReaders, inlines: inlineReaders, isBlock },
-    notes,
-    noteAt: new Map(notes.flatMap((note) => (note.id === null ? [] : [[note.id, note]]))),
-    sourceAt: new Map(),
-    calledAt,
-  });
-  for (const { element, content } of notes)
-    takeMarks(
-      element.children.filter((child) => !content.includes(child)),
-      begun,
-    );
-  const head: HeadReading = { metadata: new Set() };
-  const { frontmatter, problems } = readHeader(root, head, begun);
-  const { sources, keys } = readWorks(new Map(works), head, begun);
-  const reading: Reading = { ...begun, sourceAt: keys };
-  const pieces = readFlow(text.children, reading);
-  dropOthers(root, text, head, reading);
-  return finishImport({
+  const lists = [...elementsBelow(text, 'listBibl'), ...elementsBelow(findIn(root, 'teiHeader'), 'listBibl')];
+  return importXml({
     root,
     lines,
     form: 'tei',
     evidence: `the element ${root.name} at the root`,
     textPlace: 'text/body',
-    reading,
-    pieces,
-    frontmatter,
-    sources,
-    metadata: head.metadata,
-    problems,
+    vocabulary: { blocks: blockReaders, inlines: inlineReaders, isBlock },
+    parts: [text],
+    flow: text.children,
+    ...findNotes(text),
+    labelOf: ({ element, content }) => element.children.filter((child) => !content.includes(child)),
+    works: lists
+      .filter(({ attributes }) => attributes['type'] !== 'editorial')
+      .flatMap((list) => childrenOf(list, 'bibl', 'biblStruct', 'biblFull', 'msDesc'))
+      .map((work) => [work.attributes['xml:id'], work]),
+    pointed: targetsIn(text),
+    readWork,
+    readHead: readHeader,
+    reasonFor: ({ name }) => reasons[name] ?? `in ${name}, beside the text`,
   });
-}
-
-function dropOthers(root: XmlElement, text: XmlElement, { metadata }: HeadReading, reading: Reading): void {
-  for (const part of childrenOf(root)) {
-    if (part === text) continue;
-    const left = textsBelow([part]).filter((word) => !metadata.has(word) && !reading.found.marks.has(word));
-    const reason = reasons[part.name] ?? `in ${part.name}, beside the text`;
-    drop(left, reading, reason);
-  }
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,14 +1,13 @@
 import type { Agent, Frontmatter } from '../../edition/frontmatter.ts';
 import type { Source } from '../../edition/source.ts';
-import type { ImportProblem } from '../import-report.ts';
 import { type HeadReading, take } from '../xml/head-reading.ts';
-import { languageOf } from '../xml/language-of.ts';
 import type { Reading } from '../xml/reading.ts';
-import { rightsOf } from '../xml/rights-of.ts';
+import { takeOrcid } from '../xml/take-orcid.ts';
+import { takeRights } from '../xml/take-rights.ts';
 import { toAgent } from '../xml/to-agent.ts';
+import { type ReadHead, toHead } from '../xml/to-head.ts';
 import { workKey } from '../xml/work-key.ts';
-import { type XmlElement, childrenOf, elementsBelow, findIn, wordsIn } from '../xml/xml-node.ts';
-import { errorTexts, remarkTexts } from '../xml/xml-texts.ts';
+import { type XmlElement, childrenOf, elementsBelow, findIn } from '../xml/xml-node.ts';
 import { readAgent } from './read-agent.ts';
 import { readWork } from './read-work.ts';
 
@@ -24,11 +23,7 @@ import { readWork } from './read-work.ts';
  * @returns
  *   Frontmatter without empty fields, and what is missing.
  */
-export function readHeader(
-  root: XmlElement,
-  head: HeadReading,
-  reading: Reading,
-): { readonly frontmatter: Frontmatter; readonly problems: readonly ImportProblem[] } {
+export function readHeader(root: XmlElement, head: HeadReading, reading: Reading): ReadHead {
   const header = findIn(root, 'teiHeader');
   const file = findIn(header, 'fileDesc');
   const statement = findIn(file, 'titleStmt');
@@ -46,32 +41,23 @@ export function readHeader(
   const editor = agentsIn(statement, 'editor', head);
   const described = elementsBelow(findIn(header, 'profileDesc'), 'abstract')[0];
   const description = take(described, head);
-  const rights = rightsIn(findIn(file, 'publicationStmt'), head);
-  const { language, isSaid } = languageOf([
-    text?.attributes['xml:lang'],
-    root.attributes['xml:lang'],
-    elementsBelow(header, 'language')[0]?.attributes['ident'],
-  ]);
-  const place = 'teiHeader/fileDesc/titleStmt';
-  const line = statement?.line ?? root.line;
-  return {
-    frontmatter: {
-      title: title ?? '',
-      ...(subtitle === undefined ? {} : { subtitle }),
-      author: author.length > 0 ? [...author] : [{ literal: '' }],
-      ...(editor.length === 0 ? {} : { editor: [...editor] }),
-      language,
-      kind: text?.attributes['type'] === 'precis' ? 'precis' : 'transcription',
-      ...(description === undefined ? {} : { description }),
-      ...(original === undefined ? {} : { original }),
-      ...(rights === undefined ? {} : { rights }),
-    },
-    problems: [
-      ...(title === undefined ? [errorTexts.fieldMissing(line, 'title', place)] : []),
-      ...(author.length === 0 ? [errorTexts.fieldMissing(line, 'author', place)] : []),
-      ...(isSaid ? [] : [remarkTexts.languageUnsure(language)]),
+  return toHead({
+    title,
+    subtitle,
+    author,
+    editor,
+    languages: [
+      text?.attributes['xml:lang'],
+      root.attributes['xml:lang'],
+      elementsBelow(header, 'language')[0]?.attributes['ident'],
     ],
-  };
+    isPrecis: text?.attributes['type'] === 'precis',
+    description,
+    original,
+    rights: rightsIn(findIn(file, 'publicationStmt'), head),
+    place: 'teiHeader/fileDesc/titleStmt',
+    line: statement?.line ?? root.line,
+  });
 }
 
 function agentsIn(statement: XmlElement | undefined, name: string, head: HeadReading): readonly Agent[] {
@@ -79,8 +65,7 @@ function agentsIn(statement: XmlElement | undefined, name: string, head: HeadRea
     const names = readAgent(element, head);
     const affiliation = take(elementsBelow(element, 'affiliation')[0], head);
     const idno = elementsBelow(element, 'idno').find(({ attributes }) => attributes['type'] === 'ORCID');
-    const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/u.exec(wordsIn(idno))?.[0];
-    if (orcid !== undefined) take(idno, head);
+    const orcid = takeOrcid(idno, head);
     const more = { ...(affiliation === undefined ? {} : { affiliation }), ...(orcid === undefined ? {} : { orcid }) };
     return names.flatMap((one) => toAgent(one, more) ?? []);
   });
@@ -98,19 +83,15 @@ function originalOf(file: XmlElement | undefined, head: HeadReading, reading: Re
 
 function rightsIn(statement: XmlElement | undefined, head: HeadReading): Frontmatter['rights'] {
   const licence = elementsBelow(statement, 'licence')[0];
-  const [first, second] = childrenOf(licence, 'p');
-  const holder = findIn(statement, 'authority') ?? findIn(statement, 'publisher');
-  const rights = rightsOf({
-    named: licence?.attributes['n'],
-    words: wordsIn(first) || undefined,
-    target: licence?.attributes['target'],
-    link: findIn(first, 'ref')?.attributes['target'],
-    holder: wordsIn(holder) || undefined,
-    statement: wordsIn(second) || undefined,
-  });
-  if (rights === undefined) return undefined;
-  take(holder, head);
-  if (rights.license === wordsIn(first)) take(first, head);
-  if (rights.statement !== undefined) take(second, head);
-  return rights;
+  const paragraphs = childrenOf(licence, 'p');
+  return takeRights(
+    {
+      named: licence?.attributes['n'],
+      paragraphs,
+      target: licence?.attributes['target'],
+      link: findIn(paragraphs[0], 'ref')?.attributes['target'],
+      holder: findIn(statement, 'authority') ?? findIn(statement, 'publisher'),
+    },
+    head,
+  );
 }

@@ -1,4 +1,5 @@
-import { pieceOf, readFlow, readInlines, readParagraph } from '../xml/read-flow.ts';
+import { pieceOf } from '../xml/pieces.ts';
+import { readFlow, readInlines, readParagraph } from '../xml/read-flow.ts';
 import { type ReadBlock, drop } from '../xml/reading.ts';
 import { spaceParts } from '../xml/space-parts.ts';
 import { tidyInlines, trimInlines } from '../xml/tidy-inlines.ts';

@@ -1,7 +1,8 @@
 import type { Block, Inline } from '../../edition/article.ts';
+import { isBlockElement } from './is-block-element.ts';
 import { type Piece, type Reading, callNote } from './reading.ts';
 import { tidyInlines, trimInlines } from './tidy-inlines.ts';
-import { collapse, elementsBelow, type XmlElement, type XmlNode } from './xml-node.ts';
+import { collapse, type XmlElement, type XmlNode } from './xml-node.ts';
 import { errorTexts } from './xml-texts.ts';
 
 /**
@@ -140,34 +141,6 @@ export function readUnknown(element: XmlElement, reading: Reading): readonly Pie
   return readFlow(element.children, reading);
 }
 
-/**
- * Give the blocks of some pieces.
- *
- * @param pieces
- *   As read.
- * @returns
- *   Their blocks.
- */
-export function blocksOf(pieces: readonly Piece[]): readonly Block[] {
-  return pieces.map(({ block }) => block);
-}
-
-/**
- * Make a piece of a block.
- *
- * @param block
- *   The block.
- * @param element
- *   What it was read from.
- * @param id
- *   Its id, or null.
- * @returns
- *   The piece.
- */
-export function pieceOf(block: Block, element: XmlElement, id: string | null): Piece {
-  return { block, id, line: element.line, endLine: element.endLine };
-}
-
 /** Paragraphs within words, as some cells have, are lines. */
 function readBlockInline(element: XmlElement, reading: Reading): readonly Inline[] {
   const pieces = readFlow([element], reading);
@@ -198,16 +171,6 @@ function calledFrom(element: XmlElement, read: readonly Inline[], reading: Readi
   const note = reading.calledAt.get(element.attributes['xml:id'] ?? '');
   const isCalled = note === undefined || read.some((inline) => inline.type === 'call' && inline.note === note.key);
   return isCalled ? [] : [callNote(note, reading)];
-}
-
-function isBlockElement(element: XmlElement, siblings: readonly XmlNode[], { vocabulary }: Reading): boolean {
-  const isInline = Object.hasOwn(vocabulary.inlines, element.name);
-  const isBlock = Object.hasOwn(vocabulary.blocks, element.name);
-  if (isInline && isBlock) return vocabulary.isBlock(element, siblings);
-  if (isInline || isBlock) return isBlock;
-  return elementsBelow(element).some(
-    ({ name }) => Object.hasOwn(vocabulary.blocks, name) && !Object.hasOwn(vocabulary.inlines, name),
-  );
 }
 
 /** `<?manicule white-space="kept"?>` is how our own files say it. */

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../edition/article.ts';
 import { joinTexts } from '../../edition/join-texts.ts';
-import { blocksOf, pieceOf, readFlow, readParagraph } from './read-flow.ts';
+import { blocksOf, pieceOf } from './pieces.ts';
+import { readFlow, readParagraph } from './read-flow.ts';
 import { takeMarks, type Piece, type Reading } from './reading.ts';
 import { type XmlElement, type XmlNode, wordsIn } from './xml-node.ts';
 

@@ -1,4 +1,5 @@
-import { pieceOf, readContent } from './read-flow.ts';
+import { pieceOf } from './pieces.ts';
+import { readContent } from './read-flow.ts';
 import type { Piece, Reading } from './reading.ts';
 import type { XmlElement } from './xml-node.ts';
 import { errorTexts } from './xml-texts.ts';

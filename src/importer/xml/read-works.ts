@@ -1,16 +1,20 @@
 import { sourceId } from '../../edition/element-ids.ts';
 import type { Source } from '../../edition/source.ts';
-import type { HeadReading } from '../xml/head-reading.ts';
-import type { Reading } from '../xml/reading.ts';
-import { workKey } from '../xml/work-key.ts';
-import type { XmlElement } from '../xml/xml-node.ts';
-import { readWork } from './read-work.ts';
+import type { HeadReading } from './head-reading.ts';
+import type { Reading } from './reading.ts';
+import { type Unkeyed, workKey } from './work-key.ts';
+import type { XmlElement } from './xml-node.ts';
+
+/** Reads the element of a work as a source, which has no key yet. */
+export type ReadWork = (element: XmlElement, head: HeadReading, reading: Reading) => Unkeyed;
 
 /**
- * Read the works that a TEI text cites.
+ * Read the works that a text cites.
  *
  * @param works
  *   Their elements, by id.
+ * @param readWork
+ *   Reads one.
  * @param head
  *   What is being read.
  * @param reading
@@ -20,6 +24,7 @@ import { readWork } from './read-work.ts';
  */
 export function readWorks(
   works: ReadonlyMap<string, XmlElement>,
+  readWork: ReadWork,
   head: HeadReading,
   reading: Reading,
 ): { readonly sources: readonly Source[]; readonly keys: ReadonlyMap<string, string> } {
