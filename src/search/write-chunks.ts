@@ -13,9 +13,9 @@ const costOfChunk = 2.5;
 const chunksToSearch = 1.5;
 const packing = 0.5;
 const smallestChunk = 6000;
-/** Words with so many letters in common are asked for together, so they stay in one chunk until it is so much too large. */
+/** Words with so many letters in common are asked for together, so they stay in one chunk until that is so large. */
 const alike = 4;
-const largest = 6;
+const largestChunk = 36_000;
 
 /** The words of the index, as a browser fetches them. */
 export interface Chunks {
@@ -57,23 +57,22 @@ export async function writeChunks(postings: Postings): Promise<Chunks> {
     chunks.push(pack(chunk, { level: 9 }));
   };
 
-  /** Where it can be cut: the key that comes next, the bytes before it, and what the keys on both sides have in common. */
-  let cuts: { readonly at: number; readonly bytes: number; readonly common: number }[] = [];
+  let cuts: Cut[] = [];
   let start = 0;
   for (let at = 0; at < keys.length; at += 1) {
     if (at > start && writer.length() >= wanted * 0.6)
       cuts.push({ at, bytes: writer.length(), common: commonLength(keys[at - 1] ?? '', keys[at] ?? '') });
     writeKey(writer, postings, at);
-    while (writer.length() > wanted * 1.4 && cuts.length > 0) {
-      const best = cuts.reduce((least, cut) => (cut.common < least.common ? cut : least));
-      if (best.common >= alike && writer.length() < wanted * largest) break;
-      bounds.push(boundBetween(keys[best.at - 1] ?? '', keys[best.at] ?? ''));
-      await emit(best.at - start, best.bytes);
-      start = best.at;
+    if (writer.length() <= wanted * 1.4) continue;
+    for (let best = bestOf(cuts); best !== null; best = bestOf(cuts)) {
+      if (writer.length() <= wanted * 1.4 || (best.common >= alike && writer.length() < largestChunk)) break;
+      const { at: end, bytes } = best;
+      bounds.push(boundBetween(keys[end - 1] ?? '', keys[end] ?? ''));
+      await emit(end - start, bytes);
+      start = end;
       cuts = cuts
-        .filter((cut) => cut.at > best.at)
-        .map((cut) => ({ ...cut, bytes: cut.bytes - best.bytes }))
-        .filter((cut) => cut.bytes >= wanted * 0.6);
+        .map((cut): Cut => ({ ...cut, bytes: cut.bytes - bytes }))
+        .filter((cut) => cut.at > end && cut.bytes >= wanted * 0.6);
     }
   }
   await emit(keys.length - start, writer.length());
@@ -87,6 +86,21 @@ export async function writeChunks(postings: Postings): Promise<Chunks> {
 }
 
 const pack = promisify(gzip);
+
+/** Where the words on both sides have least in common; the first such place. */
+function bestOf(cuts: readonly Cut[]): Cut | null {
+  return cuts.reduce<Cut | null>((best, cut) => (best === null || cut.common < best.common ? cut : best), null);
+}
+
+/** Where a chunk may end. */
+interface Cut {
+  /** The number of the key that comes next. */
+  readonly at: number;
+  /** Bytes before it. */
+  readonly bytes: number;
+  /** How much that key has in common with the one before. */
+  readonly common: number;
+}
 
 /** Roughly: a place takes two bytes, and a group some more. */
 function sizeOf({ keys, places }: Postings): number {
