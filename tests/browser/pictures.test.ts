@@ -36,9 +36,7 @@ const pictures: readonly Picture[] = [
     size: [1280, 420],
     act: async (page) => {
       await page.locator('.side-note').first().waitFor();
-      await page.locator('#p4').evaluate((passage) => {
-        passage.scrollIntoView({ block: 'start' });
-      });
+      await scrollTo(page, '#p4');
     },
   },
   {
@@ -55,7 +53,8 @@ const pictures: readonly Picture[] = [
     path: 'entente/',
     size: [360, 640],
     act: async (page) => {
-      await page.locator('#p2 a.call').first().click();
+      await scrollTo(page, '#p2');
+      await press(page, '#p2 a.call');
       await page.locator('.note-popover:popover-open').waitFor();
     },
   },
@@ -76,13 +75,31 @@ const pictures: readonly Picture[] = [
     path: 'entente/',
     size: [768, 900],
     act: async (page) => {
-      await page.locator('#p3 > a.number').click();
+      await scrollTo(page, '#p3');
+      await press(page, '#p3 > a.number');
       await page.locator('.cite-panel .reference').first().waitFor();
     },
     of: (page) => page.locator('.cite-panel'),
   },
   { name: 'map', shows: 'the map', path: 'entente/map/', size: [768, 900], of: (page) => page.locator('figure svg') },
 ];
+
+/** To a whole pixel: letters are drawn otherwise between two. */
+function scrollTo(page: Page, place: string): Promise<void> {
+  return page.locator(place).evaluate((element) => {
+    window.scrollTo(0, Math.round(element.getBoundingClientRect().top + scrollY) - 40);
+  });
+}
+
+/** Without a mouse, which would rest over something. */
+function press(page: Page, link: string): Promise<void> {
+  return page
+    .locator(link)
+    .first()
+    .evaluate((element: HTMLElement) => {
+      element.click();
+    });
+}
 
 describe('a picture of', () => {
   it.for(pictures)('$shows is as it was approved', async ({ name, path, size, scheme, act, of }, { skip }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { cacheFolder } from '../../src/library/cache-folder.ts';
+import { packPicture } from './pack-picture.ts';
 
 /** The share of pixels that may differ: less than a word that has moved by its own width. */
 const tolerance = 0.003;
@@ -24,7 +25,7 @@ export function comparePicture(name: string, drawn: Uint8Array): void {
   const { share, difference } = before === null ? nothing : differ(before, now);
   if (share <= tolerance) return;
   if (process.env['MANICULE_PICTURES'] === 'approve') {
-    writeFileSync(approved, pack(now));
+    writeFileSync(approved, packPicture(now));
     return;
   }
   const folder = join(cacheFolder(), 'pictures');
@@ -52,15 +53,6 @@ function differ(before: PNG, now: PNG): { readonly share: number; readonly diffe
   if (a === undefined || b === undefined) throw new Error('Expected two pictures.');
   const pixels = pixelmatch(a.data, b.data, difference.data, width, height, { threshold: 0.1 });
   return { share: pixels / (width * height), difference };
-}
-
-/** Small, for the repository keeps it: without an alpha channel, and with 16 shades of each colour, as no eye can tell. */
-function pack(picture: PNG): Buffer {
-  for (const [at, shade] of picture.data.entries()) picture.data[at] = Math.round(shade / 17) * 17;
-  const packed = [0, -1].map((filterType) =>
-    PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, filterType: filterType as 0 | -1 }),
-  );
-  return packed.reduce((least, each) => (each.length < least.length ? each : least));
 }
 
 function enlarge(picture: PNG, width: number, height: number): PNG {
