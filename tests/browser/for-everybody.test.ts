@@ -20,7 +20,7 @@ const pages = [
   'entente/cite/',
   'entente/about/',
 ];
-const more = ['entente/p/5/', 'entente/n/130.2/', 'search/', 'offline/'];
+const more = ['entente/p/5/', 'entente/n/130.2/', 'search/', 'offline/', '404.html'];
 
 describe.each([...pages, ...more])('the page /%s', (path) => {
   it('passes axe, in the light and in the dark', async () => {
