@@ -102,6 +102,25 @@ describe('a long library', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axe(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
   });
+
+  it('is searched as one, and narrowed to an edition by the list of their titles', async () => {
+    const page = await room.open('search/?q=water');
+    const status = page.getByRole('status');
+    await expect.poll(() => status.textContent()).toBe('13 passages in 13 editions.');
+    await page.locator('summary', { hasText: 'Editions' }).click();
+    const list = page.getByRole('group', { name: 'Editions' });
+    await list.getByRole('checkbox', { name: 'The Wells of Town 7 1', exact: true }).check();
+    await expect.poll(() => status.textContent()).toBe('1 passage.');
+    expect(new URL(page.url()).searchParams.get('edition')).toBe('wells-7');
+    expect(await page.locator('.hit cite').allTextContents()).toEqual(['The Wells of Town 7']);
+    expect(await list.getByRole('checkbox').count()).toBe(13);
+  });
+
+  it('is turned to by a search that cannot run', async () => {
+    const page = await room.open('search/?q=water', { javaScriptEnabled: false });
+    await page.locator('noscript').getByRole('link').click();
+    expect(page.url()).toBe(room.address);
+  });
 });
 
 it('an address without a page is answered with a page that says so', async () => {
