@@ -10,6 +10,7 @@ import { cacheFolder } from '../library/cache-folder.ts';
 import { checkNames } from '../library/check-names.ts';
 import { listEditions } from '../library/list-editions.ts';
 import type { Survey } from '../library/survey-edition.ts';
+import { withLock } from '../library/with-lock.ts';
 import { type CompiledSite, compileSite } from '../press/compile-site.ts';
 import type { EarlierSite } from '../press/earlier-pressing.ts';
 import { pressEditions } from '../press/press-editions.ts';
@@ -19,7 +20,6 @@ import { headerRules } from '../site/header-rules.ts';
 import { toHeadersFile } from '../site/to-headers-file.ts';
 import { checkSite } from './check-site.ts';
 import { replaceSite } from './replace-site.ts';
-import { withBuildLock } from './with-build-lock.ts';
 import { writeChecksums } from './write-checksums.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -72,25 +72,28 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
   });
   const surveys = await surveyEditions(listEditions());
   const { editions, leftOut } = settle(surveys, { withPrivate, isWhole: shard === undefined });
-  return withBuildLock(() =>
-    replaceSite(out, async (fresh) => {
-      const records =
-        shard === undefined
-          ? join(cacheFolder(), 'press', createHash('sha256').update(out).digest('hex').slice(0, 16))
-          : join(fresh, shardRecords);
-      const earlier: readonly EarlierSite[] = [
-        ...(shard === undefined ? [{ folder: out, records, isOwn: true }] : []),
-        ...shards.map((folder) => ({ folder: resolve(folder), records: resolve(folder, shardRecords), isOwn: false })),
-      ];
-      const compiled = await compileSite();
-      const { proofs, taken } = await pressEditions({ compiled, editions, earlier, records, out: fresh });
-      writeCatalogue(fresh, editions, { compiled, proofs });
-      await writeSearchIndex(join(fresh, 'pagefind'), proofs);
-      checkSite(fresh, compiled.base, proofs);
-      if (shard === undefined) writeChecksums(fresh, checksumsOf(proofs));
-      const stalePapers = [...editions].flatMap(([slug, { paper }]) => (paper === 'stale' ? [slug] : []));
-      return { editions: [...editions.keys()], leftOut, taken, stalePapers };
-    }),
+  const compiled = await compileSite();
+  const name = createHash('sha256').update(out).digest('hex').slice(0, 16);
+  const build = async (fresh: string): Promise<BuiltSite> => {
+    const records = shard === undefined ? join(cacheFolder(), 'press', name) : join(fresh, shardRecords);
+    const earlier: readonly EarlierSite[] = [
+      ...(shard === undefined ? [{ folder: out, records, isOwn: true }] : []),
+      ...shards.map((folder) => ({ folder: resolve(folder), records: resolve(folder, shardRecords), isOwn: false })),
+    ];
+    const { proofs, taken } = await pressEditions({ compiled, editions, earlier, records, out: fresh });
+    writeCatalogue(fresh, editions, { compiled, proofs });
+    await writeSearchIndex(join(fresh, 'pagefind'), proofs);
+    checkSite(fresh, compiled.base, proofs);
+    if (shard === undefined) writeChecksums(fresh, checksumsOf(proofs));
+    const stalePapers = [...editions].flatMap(([slug, { paper }]) => (paper === 'stale' ? [slug] : []));
+    return { editions: [...editions.keys()], leftOut, taken, stalePapers };
+  };
+  return withLock(
+    join('node_modules', '.cache', 'manicule-building', name),
+    () => replaceSite(out, build),
+    () => {
+      process.stdout.write(`Waiting for another build into ${outDir} to end …\n`);
+    },
   );
 }
 

@@ -1,7 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { PageAssets } from './astro-app.ts';
+import { withLock } from '../library/with-lock.ts';
 import { compileKey } from './compile-key.ts';
 import { editionsOfBuild } from './editions-of-build.ts';
 import { pressModule } from './press-module.ts';
@@ -42,13 +53,18 @@ const most = 8;
 export async function compileSite(): Promise<CompiledSite> {
   const key = compileKey();
   const folder = join(process.cwd(), cache, key);
-  if (!existsSync(folder)) {
+  // Astro keeps half-made pages in folders of the project.
+  await withLock(`${cache}.lock`, async () => {
+    if (existsSync(folder)) {
+      utimesSync(folder, new Date(), new Date());
+      return;
+    }
     const making = `${folder}.making`;
     rmSync(making, { recursive: true, force: true });
     await compileInto(making);
     renameSync(making, folder);
     removeOldest();
-  }
+  });
   const { assets, ...site } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8')) as Record;
   return { ...site, key, assets: new Map(assets), app: join(folder, 'app'), files: join(folder, 'files') };
 }
@@ -101,6 +117,7 @@ async function compileInto(folder: string): Promise<void> {
   writeFileSync(join(folder, 'site.json'), JSON.stringify(record));
 }
 
+/** Those that were used last stay. */
 function removeOldest(): void {
   const folders = readdirSync(cache)
     .map((name) => join(cache, name))
