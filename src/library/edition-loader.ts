@@ -1,11 +1,13 @@
 import { sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Loader } from 'astro/loaders';
 import { EditionError } from '../edition/problem.ts';
 import { checkNames } from './check-names.ts';
 import { contentFolder } from './content-folder.ts';
 import { namesKey } from './edition-key.ts';
 import { listEditions } from './list-editions.ts';
-import { surveyEdition } from './survey-edition.ts';
+import { stoppingProblems } from './stopping-problems.ts';
+import { type Survey, surveyEdition } from './survey-edition.ts';
 
 /**
  * Load the editions into Astro's content layer.
@@ -23,35 +25,45 @@ export function editionLoader(): Loader {
     name: 'manicule-editions',
     async load(context) {
       const { store, watcher, logger } = context;
-      const load = async (): Promise<void> => {
-        const found = new Set<string>();
+      const surveys = new Map<string, Survey>();
+      const load = async (isChanged: (slug: string) => boolean): Promise<void> => {
         const names = namesKey();
-        const surveys = listEditions().map((slug) => surveyEdition(slug, names));
-        for (const { slug, key, description } of surveys) {
-          if (description === null) continue;
-          if (description.private && process.env['MANICULE_PRIVATE'] !== '1') continue;
-          found.add(slug);
+        const slugs = new Set(listEditions());
+        for (const slug of surveys.keys()) if (!slugs.has(slug)) surveys.delete(slug);
+        for (const slug of slugs) if (isChanged(slug)) surveys.set(slug, surveyEdition(slug, names));
+        const shown = [...surveys.values()].filter(isShown);
+        for (const slug of store.keys()) if (!shown.some((survey) => survey.slug === slug)) store.delete(slug);
+        for (const { slug, key, description } of shown) {
+          if (!isChanged(slug)) continue;
+          // Every change of the store makes the development server load all pages anew.
+          if (isDeepStrictEqual(store.get(slug)?.data, { ...description })) continue;
           store.set({ id: slug, data: await context.parseData({ id: slug, data: { ...description } }), digest: key });
         }
         const problems = [
-          ...surveys.flatMap((survey) => survey.problems),
+          ...[...surveys.values()].flatMap((survey) => survey.problems),
           // Only all editions together can say that a name is mentioned in none.
           ...(process.env['MANICULE_SHARD'] === undefined
-            ? checkNames(surveys.map(({ mentioning }) => mentioning))
+            ? checkNames([...surveys.values()].map(({ mentioning }) => mentioning))
             : []),
         ];
-        if (problems.length > 0) throw new EditionError(problems);
-        for (const slug of store.keys()) if (!found.has(slug)) store.delete(slug);
+        if (stoppingProblems(problems).length > 0) throw new EditionError(problems);
+        if (problems.length > 0) logger.warn(new EditionError(problems).message);
       };
-      await load();
+      await load(() => true);
       const folder = contentFolder() + sep;
       watcher?.add(folder);
       watcher?.on('all', (_event, path) => {
         if (!path.startsWith(folder)) return;
-        load().catch((error: unknown) => {
+        // A register is part of every edition; everything else belongs to one.
+        const [kind, slug] = path.slice(folder.length).split(sep);
+        load((each) => kind !== 'editions' || each === slug).catch((error: unknown) => {
           logger.error(error instanceof Error ? error.message : String(error));
         });
       });
     },
   };
+}
+
+function isShown({ description }: Survey): boolean {
+  return description !== null && (!description.private || process.env['MANICULE_PRIVATE'] === '1');
 }

@@ -7,6 +7,7 @@ import { folderStamp } from './folder-stamp.ts';
 import { namesStamp } from './open-register.ts';
 import { paperFile, paperRecordFile } from './paper.ts';
 import { readEdition } from './read-edition.ts';
+import { stoppingProblems } from './stopping-problems.ts';
 
 /** A build makes all pages of an edition one after the other; a library held open whole would fill the memory. */
 const mostOpen = 16;
@@ -29,7 +30,7 @@ export function openEdition(slug: string): Edition {
   const known = opened.get(slug);
   if (known?.stamp === stamp) return known.edition;
   const { edition, problems } = readEdition(slug);
-  if (edition === null || problems.length > 0) throw new EditionError(problems);
+  if (edition === null || stoppingProblems(problems).length > 0) throw new EditionError(problems);
   opened.delete(slug);
   opened.set(slug, { stamp, edition });
   const [oldest] = opened.keys();
