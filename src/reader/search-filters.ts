@@ -1,4 +1,4 @@
-import { finding } from '../interface/words.ts';
+import { finding, locale } from '../interface/words.ts';
 import type { Kind } from '../search/kinds.ts';
 import { kindNames } from '../search/kinds.ts';
 import {
@@ -11,6 +11,8 @@ import {
 } from '../search/narrow-hits.ts';
 import { facetFields } from '../search/search-state.ts';
 import type { SearchParts } from './search-parts.ts';
+
+const format = new Intl.NumberFormat(locale);
 
 /** More than these are shown only when the reader asks, or where they are chosen. */
 const mostChoices = 12;
@@ -108,7 +110,7 @@ function labelFor(name: string, { value, label: words, count, chosen }: Choice):
   box.checked = chosen;
   box.disabled = count === 0 && !chosen;
   number.className = 'count';
-  number.textContent = String(count);
+  number.textContent = format.format(count);
   label.append(box, ` ${words ?? value} `, number);
   return label;
 }

@@ -1,6 +1,6 @@
 import { compareCodePoints } from './compare-code-points.ts';
 import { endOfRun } from './frequent-words.ts';
-import { runKey, wordOfKey } from './index-key.ts';
+import { type KeyNumbers, type KeyedWord, goOn, keysOfRun, numberKeys } from './number-keys.ts';
 import { mostPassages } from './passage.ts';
 import type { PreparedEdition } from './prepared-edition.ts';
 
@@ -34,28 +34,18 @@ export function gatherPostings(
   editions: Iterable<Pick<PreparedEdition, 'words' | 'text' | 'groups'>>,
   frequent: ReadonlySet<string>,
 ): Postings {
-  const numbers = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
+  const numbers = numberKeys(frequent);
   const rows: Row[] = [];
-  for (const edition of editions) addRows(rows, edition, { numberOf, frequent });
-  return sortRows([...numbers.keys()], rows);
+  for (const edition of editions) addRows(rows, edition, numbers);
+  return sortRows(numbers.keys(), rows);
 }
 
 function addRows(
   rows: Row[],
   { words: lines, text: packed, groups }: Pick<PreparedEdition, 'words' | 'text' | 'groups'>,
-  { numberOf, frequent }: Numbering,
+  { numberOf, wordOf }: KeyNumbers,
 ): void {
-  const words = (lines === '' ? [] : lines.split('\n')).map((line): NumberedWord => {
-    const keys = line.split(' ');
-    const folded = keys.map(wordOfKey);
-    return { keys: keys.map(numberOf), folded, isFrequent: frequent.has(folded[0] ?? '') };
-  });
+  const words = (lines === '' ? [] : lines.split('\n')).map(wordOf);
   const text = toNumbers(packed);
   let at = 0;
   for (const { entry, size, others } of groups) {
@@ -71,8 +61,8 @@ function addRows(
     for (let passage = 0; passage < size; passage += 1) {
       const length = text[at] ?? 0;
       const first = at + 1;
-      const wordAt = (index: number): NumberedWord | undefined => words[text[first + index] ?? 0];
-      const isFrequent = (index: number): boolean => wordAt(index)?.isFrequent === true;
+      const wordAt = (index: number): KeyedWord | undefined => words[text[first + index] ?? 0];
+      const isFrequent = (index: number): boolean => (wordAt(index)?.run ?? null) !== null;
       for (let index = 0; index < length; index += 1) {
         const place = mostPassages + passage * stride + index;
         const word = wordAt(index);
@@ -81,20 +71,23 @@ function addRows(
           keys.push(key);
           places.push(place);
         }
-        if (!word.isFrequent) continue;
+        if (word.run === null) continue;
         const end = endOfRun(length, index, isFrequent);
         if (end === null) continue;
-        const before: string[] = [];
-        for (let inner = index; inner < end; inner += 1) before.push(wordAt(inner)?.folded[0] ?? '');
-        // A run ends with any form of its last word.
-        for (const last of wordAt(end)?.folded ?? []) {
-          keys.push(numberOf(runKey([...before, last])));
+        let { run } = word;
+        let last = word;
+        for (let inner = index + 1; inner <= end; inner += 1) {
+          last = wordAt(inner) ?? last;
+          run = goOn(run, last);
+        }
+        for (const key of keysOfRun(run, last, numberOf)) {
+          keys.push(key);
           places.push(place);
         }
       }
       at = first + length;
     }
-    rows.push({ keys: Uint32Array.from(keys), places: Uint32Array.from(places) });
+    rows.push({ keys: new Uint32Array(keys), places: new Uint32Array(places) });
   }
 }
 
@@ -139,16 +132,4 @@ interface Row {
   /** Numbers of keys, in the order in which these were first seen. */
   readonly keys: Uint32Array;
   readonly places: Uint32Array;
-}
-
-interface NumberedWord {
-  readonly keys: readonly number[];
-  /** Of each form. */
-  readonly folded: readonly string[];
-  readonly isFrequent: boolean;
-}
-
-interface Numbering {
-  readonly numberOf: (key: string) => number;
-  readonly frequent: ReadonlySet<string>;
 }
