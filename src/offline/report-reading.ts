@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 const settled = 10_000;
 
 /**
- * Have the page that is being read kept, and with it the other pages of its edition, the search and the library.
+ * Have the page that is being read kept, and with it the other pages of its edition, what it is cited by, the search and
+ * the library.
  *
  * Nothing of this delays the page: it begins when all is loaded. Readers who save data get only what they open.
  */
@@ -19,8 +20,14 @@ async function reportReading(): Promise<void> {
   const inEdition = [...document.querySelectorAll<HTMLAnchorElement>('.edition-nav a')].map(({ href }) => href);
   const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
   const isEdition = inEdition.length > 0 && !isSaving;
-  const ahead = [...inEdition, ...['', 'search/', 'offline/'].map((path) => toAddress(pathTo(path)))];
-  tell({ loaded: [page, ...loaded], ahead: isEdition && isFirst(inEdition[0] ?? '') ? ahead : [], index: null });
+  const [text = ''] = inEdition;
+  const ahead = [
+    ...inEdition,
+    // What the panel of citations and the box for going to a place ask for when they are opened.
+    ...['cite.json', 'places.json'].map((file) => text + file),
+    ...['', 'search/', 'offline/'].map((path) => toAddress(pathTo(path))),
+  ];
+  tell({ loaded: [page, ...loaded], ahead: isEdition && isFirst(text) ? ahead : [], index: null });
   if (!isEdition) return;
   setTimeout(() => {
     tell({ loaded: [], ahead: [], index: toAddress(pathTo('pagefind/offline.json')) });

@@ -57,6 +57,20 @@ describe('a reader who has lost the network', () => {
     }
   });
 
+  it('cites a paragraph and goes to a place, without having done so before', async () => {
+    await page.goto(`${room.address}entente/`);
+    await page.locator('#p3 > a.number').click();
+    await page.locator('.cite-panel .reference').first().waitFor();
+    expect(await page.locator('.cite-panel .reference').first().textContent()).toContain('Soviet');
+    expect(await page.locator('.cite-panel').evaluate((panel) => getComputedStyle(panel).borderRadius)).toBe('4px');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.locator('#go-to-input').fill('p. 132');
+    await page.locator('[role="option"]').first().waitFor();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#page-132');
+  });
+
   it('searches, without having searched before', async () => {
     await page.goto(`${room.address}search/?q=Karakol`);
     await expect.poll(() => page.locator('.search-hits a').count(), patience).toBeGreaterThan(0);
