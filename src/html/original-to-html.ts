@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { namesOf } from '../edition/name-of.ts';
+import { listNames } from '../interface/list-names.ts';
 import type { Source } from '../edition/source.ts';
 import * as words from '../interface/words.ts';
 
@@ -26,7 +26,7 @@ export function originalToHtml(source: Source): string {
     h(
       null,
       [
-        author !== undefined && `${namesOf(author)}, `,
+        author !== undefined && `${listNames(author)}, `,
         title !== undefined && `‘${title}’`,
         journal !== undefined && [', ', h('cite', journal)],
         ...where,

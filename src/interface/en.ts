@@ -288,6 +288,8 @@ export const about = {
   uncertain: 'Citations that may mean another source:',
   inferred: 'Citations whose source was found by a rule and not yet confirmed by an editor:',
   files: 'Files',
+  forms: { text: 'Plain text', annotations: 'Annotations (W3C)', bag: 'Everything, for depositing' },
+  worksIn: (format: string): string => `Works cited (${format})`,
 };
 
 /** What was released, and when. */

@@ -362,6 +362,8 @@ export const about: typeof en.about = {
   uncertain: 'Başka bir kaynağı gösteriyor olabilecek göndermeler:',
   inferred: 'Kaynağı bir kuralla bulunmuş, henüz bir yayına hazırlayanca doğrulanmamış göndermeler:',
   files: 'Dosyalar',
+  forms: { text: 'Düz metin', annotations: 'Açıklamalar (W3C)', bag: 'Hepsi, arşive verilmek üzere' },
+  worksIn: (format) => `Anılan eserler (${format})`,
 };
 
 export const versions: typeof en.versions = {

@@ -2,6 +2,7 @@ import type { PathWithRoute } from 'astro';
 import type { PassagePage } from '../html/passage-page.ts';
 import type { AskedPassage } from './asked-passage.ts';
 import type { AstroApp } from './astro-app.ts';
+import { fillSizes, namesSizes } from './fill-sizes.ts';
 import { passageFrames } from './passage-frames.ts';
 import type { StoredFile } from './stored-file.ts';
 import { writeStored } from './write-stored.ts';
@@ -58,6 +59,7 @@ export function openPress({
 
   return async (paths) => {
     const files: PrintedFile[] = [];
+    const late: [file: string, html: string][] = [];
     for (const path of paths) {
       if (trim(path.pathname).endsWith('/-/-')) {
         passagePath = path;
@@ -69,13 +71,15 @@ export function openPress({
       } else {
         const response = await render(path);
         const file = trim(path.pathname);
-        files.push(
-          path.route.type === 'page'
-            ? write(out, pageFile(file), await response.text())
-            : write(out, file, new Uint8Array(await response.arrayBuffer())),
-        );
+        if (path.route.type === 'page') {
+          const html = await response.text();
+          if (namesSizes(html)) late.push([pageFile(file), html]);
+          else files.push(write(out, pageFile(file), html));
+        } else files.push(write(out, file, new Uint8Array(await response.arrayBuffer())));
       }
     }
+    const sizes = new Map(files.map(({ path, stored }) => [path, stored.bytes]));
+    for (const [file, html] of late) files.push(write(out, file, fillSizes(html, sizes)));
     return files;
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, Inline } from '../../../src/edition/article.ts';
+import { nameOf } from '../../../src/edition/name-of.ts';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -13,10 +14,9 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function toTranscription({ frontmatter, text, notes }: Article): string {
   const [first, last] = [pagesOf(notes).at(0) ?? '1', pagesOf(notes).at(-1) ?? '1'];
   const [author] = frontmatter.author;
-  const name = author === undefined || 'literal' in author ? 'Nobody' : `${author.given ?? ''} ${author.family}`;
   const blocks = [
     frontmatter.title,
-    `Author(s): ${name}`,
+    `Author(s): ${author === undefined ? 'Nobody' : nameOf(author)}`,
     `Source: *Made-up Studies*, Vol. 12, No. 3 (Sep., 1961), pp. ${first}-${last}`,
     'Published by: Nobody',
   ];
