@@ -22,6 +22,11 @@ const pages = [
 ];
 const more = ['entente/p/5/', 'entente/n/130.2/', 'search/', 'offline/', '404.html'];
 
+it('what hangs in the margins of a phone can be hit with a finger', async () => {
+  const page = await room.open('entente/', { viewport: { width: 412, height: 823 }, bypassCSP: true });
+  expect(await axe(page, ['target-size'])).toEqual([]);
+});
+
 describe.each([...pages, ...more])('the page /%s', (path) => {
   it('passes axe, in the light and in the dark', async () => {
     const page = await room.open(path, { viewport: { width: 1280, height: 900 }, bypassCSP: true });
