@@ -65,11 +65,11 @@ export async function compileSite(): Promise<CompiledSite> {
     renameSync(making, folder);
     removeOldest();
   });
-  const { assets, ...site } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8')) as Record;
+  const { assets, ...site } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8')) as SiteRecord;
   return { ...site, key, assets: new Map(assets), app: join(folder, 'app'), files: join(folder, 'files') };
 }
 
-interface Record extends Pick<CompiledSite, 'address' | 'base'> {
+interface SiteRecord extends Pick<CompiledSite, 'address' | 'base'> {
   readonly assets: readonly [string, { readonly styles: readonly unknown[] }][];
 }
 
@@ -77,7 +77,7 @@ async function compileInto(folder: string): Promise<void> {
   const files = join(folder, 'files');
   mkdirSync(files, { recursive: true });
   // Of Astro's own record of pages the styles are plain data, and all that rendering reads.
-  let record: Record = { address: '', base: '/', assets: [] };
+  let record: SiteRecord = { address: '', base: '/', assets: [] };
   const keep: AstroIntegration = {
     name: 'manicule-compiler',
     hooks: {
@@ -117,10 +117,16 @@ async function compileInto(folder: string): Promise<void> {
   writeFileSync(join(folder, 'site.json'), JSON.stringify(record));
 }
 
-/** Those that were used last stay. */
+/** Those that were used last stay, and on Windows one that another build has open. */
 function removeOldest(): void {
   const folders = readdirSync(cache)
     .map((name) => join(cache, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const folder of folders.slice(most)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.slice(most)) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // It goes the next time.
+    }
+  }
 }
