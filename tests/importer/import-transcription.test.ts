@@ -49,25 +49,6 @@ test('names the line of a call without a note in a paragraph of several lines', 
   expect(report.problems[0]).toMatchObject({ id: 'note-missing', line: 5 });
 });
 
-test('takes a time that grows in proportion to the length, also in one long paragraph', () => {
-  const page = `${'the water of the well was cold and '.repeat(60)}clear¹\n`;
-  const long = (pages: number): string => `Well\n\n${`${page}\n¹ Note *one*, p. 3.\n\n`.repeat(pages)}`;
-  const oneParagraph = (lines: number): string => `Well\n\n${'cold m² water *and* stone\n'.repeat(lines)}end.\n`;
-  const time = (text: string): number => {
-    const start = performance.now();
-    importTranscription(text);
-    return performance.now() - start;
-  };
-  const ratio = (make: (size: number) => string, size: number): number => {
-    time(make(size));
-    const short = Math.min(time(make(size)), time(make(size)));
-    return Math.min(time(make(size * 8)), time(make(size * 8))) / short;
-  };
-  // Eight times as long takes some ten times as long; a square would take sixty-four times.
-  expect(ratio(long, 60)).toBeLessThan(30);
-  expect(ratio(oneParagraph, 5000)).toBeLessThan(30);
-});
-
 test('reads a figure that touches its note, and one that stands alone above it', () => {
   const notes = importTranscription('Well\n\nThe well¹ was deep.²\n\n¹Forty feet.\n\n²\n\nNot dry.\n').article.notes;
   expect(notes.map(({ label, blocks }) => [label, ...blocks.map(plainBlock)])).toEqual([

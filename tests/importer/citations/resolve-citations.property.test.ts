@@ -61,26 +61,3 @@ test('keeps the characters of any note, in their order, and every citation has a
     { numRuns: 300 },
   );
 });
-
-test('takes time in proportion to the notes', () => {
-  const source = readFileSync(join(folder, 'chicago/notes.md'), 'utf8')
-    .replace(/\[\^\d+\]: /gu, '')
-    .replaceAll('*', '')
-    .split('\n\n');
-  const of = (count: number): Article => ({
-    frontmatter: { title: 'Notes', author: [{ literal: 'Nobody' }], language: 'en', kind: 'transcription' },
-    text: [],
-    notes: Array.from({ length: count }, (_, index): Note => ({
-      label: String(index + 1),
-      blocks: [{ type: 'paragraph', content: [{ type: 'text', value: source[index % source.length] ?? '' }] }],
-    })),
-  });
-  const time = (count: number): number => {
-    const article = of(count);
-    const start = performance.now();
-    resolveCitations(article);
-    return performance.now() - start;
-  };
-  time(500);
-  expect(time(4000)).toBeLessThan(Math.max(400, 16 * time(500)));
-});
