@@ -76,3 +76,11 @@ describe('the index, searched by Pagefind', () => {
     expect(index.engine.isWide('karakaz')).toBe(false);
   });
 });
+
+describe('an index of nothing', () => {
+  it('finds nothing', async () => {
+    const empty = await openIndex([]);
+    expect(await empty.engine.lookup('batum')).toEqual(new Map());
+    empty.close();
+  });
+});
