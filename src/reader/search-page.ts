@@ -37,7 +37,9 @@ function startSearchPage(parts: SearchParts): void {
     event.preventDefault();
     settle({ ...state(), query: parts.input.value });
   });
-  parts.input.addEventListener('focus', session.prepare, { once: true });
+  // The box has the focus from the beginning, mostly before this runs.
+  if (document.activeElement === parts.input) session.prepare();
+  else parts.input.addEventListener('focus', session.prepare, { once: true });
   parts.input.addEventListener('input', () => {
     follow(parts.input.value);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexMark } from '../../src/reader/search-engine.ts';
 import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
 
 /** Many tests may share a small machine with these. */
@@ -281,6 +282,12 @@ describe('a historian', () => {
 });
 
 describe('at once', () => {
+  it('has the index before anything is typed', async () => {
+    const reader = await room.open('search/');
+    await reader.waitForFunction((mark) => performance.getEntriesByName(mark).length === 1, indexMark);
+    expect(await links(reader).count()).toBe(0);
+  });
+
   it('asks the network for nothing but passages, once it has the part of the index in which the words are', async () => {
     const reader = await room.open('');
     await ask(reader, 'batum');
