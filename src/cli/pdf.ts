@@ -19,7 +19,7 @@ for screen readers. npm run build then offers it with the other files.
 
 It is written into the edition's folder as paper.pdf, with paper.json, which says what it was made from. Keep both with
 the text. Once the text, its sources, annotations or releases change, npm run check and npm run build say that it is old,
-and it is not offered until it is made again. It holds the address of the site: set that first.
+and it is not offered until it is made again. It holds the address of the site, if that is set.
 
 Pages are set by Vivliostyle, which is no part of this project: about 270 MB, fetched once into a cache, after asking. It
 drives the Chromium, Chrome or Edge that is installed, or the one that MANICULE_BROWSER names.
@@ -48,7 +48,10 @@ Options
       return;
     }
     process.stdout.write(`Setting ${slug} on pages; a long text takes a minute or two …\n`);
-    const paper = toPaper({ edition, address: `${await siteAddress()}${slug}/` });
+    const site = await siteAddress();
+    // Until its owner has said where the site will stand, no paper should name a place that is only on this machine.
+    const address = new URL(site).hostname === 'localhost' ? '' : `${site}${slug}/`;
+    const paper = toPaper({ edition, address });
     const pdf = await setPages(paper, { typesetter, browser });
     const { path, name } = editionFile(slug, paperFile);
     // Between the two the PDF is taken for an old one, which does no harm.

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { namesOf } from '../edition/name-of.ts';
+import type { Release } from '../edition/history.ts';
 import type { Source } from '../edition/source.ts';
 import { filledSource } from './filled-source.ts';
 import { licenceAddress } from './licence-address.ts';
@@ -23,9 +24,15 @@ export function editionLines({ edition, address }: Publication): readonly string
     `By ${namesOf(author)}.`,
     ...(editor === undefined ? [] : [`Edited by ${namesOf(editor)}.`]),
     ...(original === undefined ? [] : [originalLine(edition.article.frontmatter.kind, original)]),
-    `${address}${release === undefined ? '' : `, version ${release.version} of ${release.date}`}`,
+    ...addressLine(address, release),
     rightsLine(edition),
   ];
+}
+
+function addressLine(address: string, release: Release | undefined): readonly string[] {
+  const version = release === undefined ? '' : `version ${release.version} of ${release.date}`;
+  if (address === '') return version === '' ? [] : [`V${version.slice(1)}.`];
+  return [[address, version].filter(Boolean).join(', ')];
 }
 
 function originalLine(kind: Edition['article']['frontmatter']['kind'], original: Source): string {
