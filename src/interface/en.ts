@@ -345,14 +345,18 @@ export const dates: DateSayings = {
   died: (year) => `died ${year}`,
 };
 
+/** A note or an annotation that is opened in place. */
+export const popover = {
+  all: 'All notes',
+  annotation: 'Annotation',
+  allAnnotations: 'All annotations',
+};
+
 /** The notes of the author, at the end of the text, beside it and over it. */
 export const notes = {
   heading: 'Notes',
   back: 'Back to the text',
   backTo: (call: number): string => `Back to the text, call ${String(call)}`,
-  all: 'All notes',
-  annotation: 'Annotation',
-  allAnnotations: 'All annotations',
 };
 
 /** The list of places beside the text. */

@@ -225,13 +225,16 @@ export const places: typeof en.places = {
   notes: (first, last) => `not ${first}–${last}`,
 };
 
+export const popover: typeof en.popover = {
+  all: 'Bütün notlar',
+  annotation: 'Açıklama',
+  allAnnotations: 'Bütün açıklamalar',
+};
+
 export const notes: typeof en.notes = {
   heading: 'Notlar',
   back: 'Metne dön',
   backTo: (call) => `Metne dön: ${String(call)}. gönderme`,
-  all: 'Bütün notlar',
-  annotation: 'Açıklama',
-  allAnnotations: 'Bütün açıklamalar',
 };
 
 export const contents: typeof en.contents = {

@@ -29,8 +29,8 @@ export function openNotesInPlace(text: HTMLElement): void {
     if (content === null) return;
     event.preventDefault();
     popover.className = isCall ? 'note-popover' : 'note-popover of-editor';
-    popover.ariaLabel = isCall ? link.ariaLabel : words.notes.annotation;
-    popover.replaceChildren(content, onward(link, isCall ? words.notes.all : words.notes.allAnnotations, popover));
+    popover.ariaLabel = isCall ? link.ariaLabel : words.popover.annotation;
+    popover.replaceChildren(content, onward(link, isCall ? words.popover.all : words.popover.allAnnotations, popover));
     popover.showPopover({ source: link });
     popover.focus({ preventScroll: true });
     popover.addEventListener(
