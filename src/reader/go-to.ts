@@ -1,3 +1,4 @@
+import { isTyping } from './is-typing.ts';
 import { fetchPanelStyles } from './panel-styles.ts';
 import { singleKeys } from './single-keys.ts';
 
@@ -29,8 +30,4 @@ export function offerGoTo(button: HTMLElement): void {
     event.preventDefault();
     open();
   });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

@@ -1,3 +1,4 @@
+import { isTyping } from './is-typing.ts';
 import { singleKeys } from './single-keys.ts';
 
 /**
@@ -8,12 +9,7 @@ import { singleKeys } from './single-keys.ts';
 export function offerSearch(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    const { target } = event;
-    if (
-      target instanceof HTMLElement &&
-      (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
-    )
-      return;
+    if (isTyping(event.target)) return;
     if (!singleKeys.isOn()) return;
     event.preventDefault();
     const input = document.querySelector<HTMLInputElement>("[data-search='input']");
