@@ -74,16 +74,17 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
   const { editions, leftOut } = settle(surveys, { withPrivate, isWhole: shard === undefined });
   const compiled = await compileSite();
   const name = createHash('sha256').update(out).digest('hex').slice(0, 16);
-  const build = async (fresh: string): Promise<BuiltSite> => {
+  const build = async (fresh: string, keep: (path: string) => void): Promise<BuiltSite> => {
     const records = shard === undefined ? join(cacheFolder(), 'press', name) : join(fresh, shardRecords);
     const earlier: readonly EarlierSite[] = [
       ...(shard === undefined ? [{ folder: out, records, isOwn: true }] : []),
       ...shards.map((folder) => ({ folder: resolve(folder), records: resolve(folder, shardRecords), isOwn: false })),
     ];
-    const { proofs, taken } = await pressEditions({ compiled, editions, earlier, records, out: fresh });
+    const { proofs, taken, staying } = await pressEditions({ compiled, editions, earlier, records, out: fresh });
+    staying.forEach(keep);
     writeCatalogue(fresh, editions, { compiled, proofs });
     await writeSearchIndex(join(fresh, 'pagefind'), proofs);
-    checkSite(fresh, compiled.base, proofs);
+    checkSite({ fresh, before: out }, compiled.base, proofs);
     if (shard === undefined) writeChecksums(fresh, checksumsOf(proofs));
     const stalePapers = [...editions].flatMap(([slug, { paper }]) => (paper === 'stale' ? [slug] : []));
     return { editions: [...editions.keys()], leftOut, taken, stalePapers };

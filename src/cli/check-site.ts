@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { EditionError } from '../edition/problem.ts';
 import type { Proof } from '../press/proof-edition.ts';
@@ -9,8 +9,8 @@ import { type ScannedPage, scanPage } from '../site/scan-page.ts';
 /**
  * Check every link and id of a built site, and that nothing in its pages runs or is loaded from elsewhere.
  *
- * @param folder
- *   The folder of the site.
+ * @param folders
+ *   `fresh`, of the site; `before`, of the one that is there, in which editions may stay as they are.
  * @param base
  *   The folder that it will be served from: `/`.
  * @param proofs
@@ -18,10 +18,17 @@ import { type ScannedPage, scanPage } from '../site/scan-page.ts';
  * @throws {EditionError}
  *   With every link that leads nowhere, and everything that has no place in a page.
  */
-export function checkSite(folder: string, base: string, proofs: ReadonlyMap<string, Proof>): void {
-  const pageOf = (path: string): ScannedPage => scanPage({ path, html: readFileSync(join(folder, path), 'utf8') });
+export function checkSite(
+  { fresh, before }: { readonly fresh: string; readonly before: string },
+  base: string,
+  proofs: ReadonlyMap<string, Proof>,
+): void {
+  const pageOf = (path: string): ScannedPage => {
+    const folder = existsSync(join(fresh, path)) ? fresh : before;
+    return scanPage({ path, html: readFileSync(join(folder, path), 'utf8') });
+  };
   const isOfEdition = (path: string): boolean => proofs.has(path.split('/')[0] ?? '');
-  const own = listFiles(folder, (name) => !proofs.has(name));
+  const own = listFiles(fresh, (name) => !proofs.has(name));
   const files = new Set([...own, ...[...proofs.values()].flatMap((proof) => Object.keys(proof.files))]);
   const pages = own.filter((path) => path.endsWith('.html')).map(pageOf);
   const { problems, outward } = checkPart(pages, files, base, isOfEdition);

@@ -11,16 +11,16 @@ export const checksumsName = 'SHA256SUMS';
  * @param folder
  *   The folder of the site; nothing in it may change afterwards.
  * @param known
- *   Checksums that were taken when the files were written, by their paths; the others are read.
+ *   Checksums that were taken when files were written, by their paths, also of such as are yet to be put there; the others
+ *   are read.
  */
 export function writeChecksums(folder: string, known: ReadonlyMap<string, string> = new Map()): void {
-  const lines = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const there = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== checksumsName)
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
-    .map((path) => {
-      const sha256 = known.get(path);
-      return sha256 === undefined ? checksumLine(path, readFileSync(join(folder, path))) : lineOfChecksum(path, sha256);
-    });
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const lines = [...new Set([...there, ...known.keys()])].sort().map((path) => {
+    const sha256 = known.get(path);
+    return sha256 === undefined ? checksumLine(path, readFileSync(join(folder, path))) : lineOfChecksum(path, sha256);
+  });
   writeFileSync(join(folder, checksumsName), lines.join(''));
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, utimesSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keep, takeKept } from '../library/kept.ts';
 import type { Proof } from './proof-edition.ts';
@@ -10,12 +10,15 @@ export interface EarlierSite {
   readonly folder: string;
   /** Where it is recorded what was made from what. */
   readonly records: string;
-  /** Whether the new site takes its place: then both may be the same files for a while; else they are copied. */
+  /** Whether the new site takes its place, so that what is the same may stay. */
   readonly isOwn: boolean;
 }
 
 /**
  * Take an edition from a site that was built earlier, if everything that it is made from is the same.
+ *
+ * Where the new site takes the place of the earlier one, nothing is done yet: its folders are to stay (`foldersOf`). Else
+ * its files are copied.
  *
  * @param slug
  *   The edition.
@@ -26,32 +29,43 @@ export interface EarlierSite {
  * @param out
  *   The site that is being built.
  * @returns
- *   The proof of its files, which are in `out` then; null where it must be made.
+ *   The proof of its files; null where it must be made.
  */
 export function takeEarlier(slug: string, key: string, earlier: EarlierSite, out: string): Proof | null {
   const proof = takeKept(slug, key, earlier.records) as Proof | null;
   if (proof === null) return null;
   const files = Object.entries(proof.files);
+  const there = foldersOf(proof).flatMap((folder) => filesBelow(join(earlier.folder, folder)));
+  if (there.length !== files.length) return null;
   if (!files.every(([file, known]) => isAsStored(join(earlier.folder, file), known))) return null;
+  if (earlier.isOwn) return proof;
   for (const folder of new Set(files.map(([file]) => dirname(file)))) mkdirSync(join(out, folder), { recursive: true });
   for (const [file, { written }] of files) {
-    const [from, to] = [join(earlier.folder, file), join(out, file)];
-    if (earlier.isOwn && isLinked(from, to)) continue;
-    copyFileSync(from, to);
+    copyFileSync(join(earlier.folder, file), join(out, file));
     // By its time it is known the next time.
-    utimesSync(to, written / 1000, written / 1000);
+    utimesSync(join(out, file), written / 1000, written / 1000);
   }
   return proof;
 }
 
-/** Not every file system has links. */
-function isLinked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Say which folders of a site an edition has for itself.
+ *
+ * @param proof
+ *   Of its files.
+ * @returns
+ *   Their paths: that of its pages, and that from which its hits are shown.
+ */
+export function foldersOf({ slug, searched }: Proof): readonly string[] {
+  return [slug, ...(searched === null ? [] : [`pagefind/passages/${searched.digest}`])];
+}
+
+/** None where there is no such folder. */
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [entry.name] : [],
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EditionDescription } from '../edition/describe-edition.ts';
 import type { CompiledSite } from './compile-site.ts';
-import type { EarlierSite } from './earlier-pressing.ts';
+import { type EarlierSite, foldersOf } from './earlier-pressing.ts';
 import { pressFile } from './press-module.ts';
 import type { Done, Job, ThreadData } from './press-thread.ts';
 import { pressingKeys } from './pressing-key.ts';
@@ -29,6 +29,8 @@ export interface Pressed {
   readonly proofs: ReadonlyMap<string, Proof>;
   /** How many of them were taken from an earlier site. */
   readonly taken: number;
+  /** The folders that are to stay as they are in the site that is there. */
+  readonly staying: readonly string[];
 }
 
 /**
@@ -51,6 +53,7 @@ export async function pressEditions({ compiled, editions, earlier, records, out 
   const made = done.filter((each) => each !== null);
   return {
     proofs: new Map(made.map(({ proof }) => [proof.slug, proof])),
-    taken: made.filter(({ isTaken }) => isTaken).length,
+    taken: made.filter(({ from }) => from !== 'press').length,
+    staying: made.flatMap(({ proof, from }) => (from === 'place' ? foldersOf(proof) : [])),
   };
 }

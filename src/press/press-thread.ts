@@ -30,8 +30,8 @@ export type Job = {
 /** What came of a job; null for the pages of the site itself. */
 export type Done = {
   readonly proof: Proof;
-  /** Whether its files are those of an earlier site. */
-  readonly isTaken: boolean;
+  /** Where its files are from: they were made, copied from another site, or are still in the one that is there. */
+  readonly from: 'press' | 'copy' | 'place';
 } | null;
 
 const { compiled, out, editions, earlier, records } = workerData as ThreadData;
@@ -74,9 +74,9 @@ answerJobs(async (job: Job): Promise<Done> => {
     const proof = takeEarlier(slug, key, site, out);
     if (proof === null) continue;
     if (site.records !== records) recordPressing(proof, key, records);
-    return { proof, isTaken: true };
+    return { proof, from: site.isOwn ? 'place' : 'copy' };
   }
   const proof = await make(slug);
   recordPressing(proof, key, records);
-  return { proof, isTaken: false };
+  return { proof, from: 'press' };
 });

@@ -91,7 +91,7 @@ describe('the built site', () => {
 /** What the check at the end of a build says, as `id file`. */
 function problemsOf(site: string): readonly string[] {
   try {
-    checkSite(site, '/', new Map());
+    checkSite({ fresh: site, before: site }, '/', new Map());
     return [];
   } catch (error) {
     if (error instanceof EditionError) return error.problems.map(({ id, file }) => `${id} ${file}`);

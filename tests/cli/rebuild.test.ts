@@ -57,6 +57,12 @@ describe('a library that is built again', () => {
     expect(buildInto(at('site'), content, []).stdout).toContain('Built 3 editions into ' + at('site') + '/, 1 of them');
   });
 
+  it('has no file that was put among those of an edition', { timeout: 120_000 }, () => {
+    writeFileSync(join(at('site'), 'text-1', 'stray.html'), 'stray');
+    expect(buildInto(at('site'), content, []).stdout).toContain('Built 3 editions into ' + at('site') + '/, 2 of them');
+    expect(existsSync(join(at('site'), 'text-1', 'stray.html'))).toBe(false);
+  });
+
   it('has an edition that came after its pages were compiled', { timeout: 120_000 }, () => {
     cpSync(join(content, 'editions', 'text-1'), join(content, 'editions', 'text-9'), { recursive: true });
     expect(buildInto(at('site'), content, []).stdout).toContain('Built 4 editions into ' + at('site') + '/, 3 of them');
