@@ -8,7 +8,7 @@ const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
  * @param bytes
  *   How many.
  * @returns
- *   Two figures, or three below a thousand, in units of a thousand each: `7.2 kB`, `564 kB`, `1.3 MB`.
+ *   Two figures, or three below a thousand, in units of a thousand each: `519 bytes`, `7.2 kB`, `564 kB`, `1.3 MB`.
  */
 export function nameSize(bytes: number): string {
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
@@ -16,6 +16,8 @@ export function nameSize(bytes: number): string {
   return new Intl.NumberFormat(words.locale, {
     style: 'unit',
     unit: units[power] ?? 'byte',
+    // Only its name has a plural.
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
   }).format(value);
 }

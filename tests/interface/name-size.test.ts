@@ -4,8 +4,9 @@ import { nameForm } from '../../src/interface/name-form.ts';
 import { nameSize } from '../../src/interface/name-size.ts';
 
 it.each([
-  [0, '0 byte'],
-  [678, '678 byte'],
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [678, '678 bytes'],
   [7218, '7.2 kB'],
   [563_811, '564 kB'],
   [1_296_000, '1.3 MB'],
