@@ -33,6 +33,7 @@ const given = process.argv.slice(2).find((word) => !/^\d+$/u.test(word));
 const engines = process.env['BENCH_ENGINES']?.split(',') ?? ['ours', ...Object.keys(rivals)];
 const chosen = process.env['BENCH_LIBRARIES']?.split(',') ?? Object.keys(libraries);
 const mostMinutes = Number(process.env['BENCH_MINUTES'] ?? 5);
+const limit = mostMinutes === 1 ? 'a minute' : `${String(mostMinutes)} minutes`;
 const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as readonly BenchQuery[];
 /** A rival that needs more is reported as such. */
 const mostMegabytes = 6000;
@@ -85,7 +86,7 @@ async function measureWith(name: string, library: readonly SearchedEdition[], fo
   );
   const indexing = (performance.now() - begin) / 1000;
   const took = `${indexing.toFixed(0)} s`;
-  if (indexed.signal !== null) return { name, failed: `not indexed within ${String(mostMinutes)} minutes` };
+  if (indexed.signal !== null) return { name, failed: `not indexed within ${limit}` };
   if (indexed.status !== 0 || !existsSync(join(folder, 'page.js'))) {
     const error = /^.*(?:Error|error).*$/mu.exec(indexed.stderr)?.[0] ?? 'it gave no index';
     return { name, failed: `not indexed: after ${took} ${error}` };
@@ -95,7 +96,7 @@ async function measureWith(name: string, library: readonly SearchedEdition[], fo
     const figures = await within(mostMinutes * 60_000, measureRival({ name, folder, queries, browser, indexing }), () =>
       browser.close(),
     );
-    const late = `indexed in ${took}; the browser did not answer all queries within ${String(mostMinutes)} minutes`;
+    const late = `indexed in ${took}; the browser did not answer all queries within ${limit}`;
     return figures ?? { name, failed: late };
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
