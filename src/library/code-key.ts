@@ -9,7 +9,7 @@ const known = new Map<string, string>();
  * Give a digest of our own code and of the versions of all packages: what was made by other code is made again.
  *
  * @returns
- *   Characters that change with any file in `src`, with the lock file and with the configuration.
+ *   Characters that change with any file in `src` and `public`, with the lock file and with the configuration.
  */
 export function codeKey(): string {
   const root = process.cwd();
@@ -20,7 +20,8 @@ export function codeKey(): string {
 
 function digestOf(root: string): string {
   const hash = createHash('sha256');
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const files = ['src', 'public']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

@@ -44,7 +44,7 @@ export interface Pressed {
 export async function pressEditions({ compiled, editions, earlier, records, out }: Pressing): Promise<Pressed> {
   cpSync(compiled.files, out, { recursive: true });
   const keyOf = pressingKeys(compiled);
-  // The pages of the site come first, for they are as many as the editions.
+  // The pages of the site come first: in a small library they are the longest job.
   const jobs: readonly Job[] = [null, ...[...editions.keys()].map((slug) => ({ slug, key: keyOf(slug) }))];
   const done = await runInThreads<Done>(jobs, {
     module: pathToFileURL(join(compiled.app, pressFile)),

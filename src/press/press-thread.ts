@@ -73,7 +73,7 @@ answerJobs(async (job: Job): Promise<Done> => {
   for (const site of earlier) {
     const proof = takeEarlier(slug, key, site, out);
     if (proof === null) continue;
-    if (site.records !== records) recordPressing(proof, key, records);
+    if (!site.isOwn) recordPressing(proof, key, records);
     return { proof, from: site.isOwn ? 'place' : 'copy' };
   }
   const proof = await make(slug);
