@@ -84,7 +84,10 @@ describe('a reader', () => {
 describe('a private edition', () => {
   it('says so, and keeps out of search engines', async () => {
     const page = await room.open('lamps/');
-    expect(await page.getByRole('note').textContent()).toContain('Private.');
+    const notice = (await page.getByRole('note').textContent())?.trim();
+    expect(notice).toMatch(
+      /^Private\. This edition .+ site\. To publish it, state them in content\/\S+ under rights\.$/u,
+    );
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
   });
 
