@@ -1,5 +1,5 @@
 import type { CitingText } from '../with-citations.ts';
-import { finishImport } from './finish-import.ts';
+import { type ReadFile, finishImport } from './finish-import.ts';
 import type { HeadReading } from './head-reading.ts';
 import { readFlow } from './read-flow.ts';
 import { type ReadWork, readWorks } from './read-works.ts';
@@ -9,16 +9,7 @@ import { isOwnWork } from './work-key.ts';
 import { type XmlElement, type XmlNode, childrenOf, textsBelow } from './xml-node.ts';
 
 /** A file of one vocabulary, and how that vocabulary is read. */
-export interface XmlFile {
-  readonly root: XmlElement;
-  /** Of the file. */
-  readonly lines: readonly string[];
-  /** `tei` or `jats`. */
-  readonly form: string;
-  /** By what it was known, for a person. */
-  readonly evidence: string;
-  /** Where its text should be, for a person. */
-  readonly textPlace: string;
+export interface XmlFile extends Pick<ReadFile, 'root' | 'lines' | 'form' | 'evidence' | 'textPlace'> {
   readonly vocabulary: Vocabulary;
   /** Of the elements in the root those that are the text. */
   readonly parts: readonly XmlElement[];
