@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { EditionError } from '../edition/problem.ts';
+import { listFiles } from '../library/list-files.ts';
 import type { Proof } from '../press/proof-edition.ts';
 import { checkOutward, checkPart } from '../site/check-links.ts';
 import { checkPolicy } from '../site/check-policy.ts';
@@ -28,7 +29,7 @@ export function checkSite(
     return scanPage({ path, html: readFileSync(join(folder, path), 'utf8') });
   };
   const isOfEdition = (path: string): boolean => proofs.has(path.split('/')[0] ?? '');
-  const own = listFiles(fresh, (name) => !proofs.has(name));
+  const own = filesOf(fresh, (name) => !proofs.has(name));
   const files = new Set([...own, ...[...proofs.values()].flatMap((proof) => Object.keys(proof.files))]);
   const pages = own.filter((path) => path.endsWith('.html')).map(pageOf);
   const { problems, outward } = checkPart(pages, files, base, isOfEdition);
@@ -46,12 +47,11 @@ export function checkSite(
 }
 
 /** All files below a folder, but for what lies in folders at its top that are not wanted. */
-function listFiles(folder: string, isWanted: (name: string) => boolean): readonly string[] {
+function filesOf(folder: string, isWanted: (name: string) => boolean): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isFile()) return [entry.name];
-    if (!isWanted(entry.name)) return [];
-    return readdirSync(join(folder, entry.name), { recursive: true, withFileTypes: true })
-      .filter((inner) => inner.isFile())
-      .map((inner) => relative(folder, join(inner.parentPath, inner.name)).split(sep).join('/'));
+    const { name } = entry;
+    if (entry.isFile()) return [name];
+    if (!isWanted(name)) return [];
+    return listFiles(join(folder, name)).map((file) => `${name}/${file}`);
   });
 }

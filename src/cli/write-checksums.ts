@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checksumLine, lineOfChecksum } from '../exports/checksum-line.ts';
+import { listFiles } from '../library/list-files.ts';
 
 /** The list of checksums at the root of a site, which `npm run verify` and `sha256sum -c` read. */
 export const checksumsName = 'SHA256SUMS';
@@ -15,9 +16,7 @@ export const checksumsName = 'SHA256SUMS';
  *   are read.
  */
 export function writeChecksums(folder: string, known: ReadonlyMap<string, string> = new Map()): void {
-  const there = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== checksumsName)
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const there = listFiles(folder).filter((path) => path !== checksumsName);
   const lines = [...new Set([...there, ...known.keys()])].sort().map((path) => {
     const sha256 = known.get(path);
     return sha256 === undefined ? checksumLine(path, readFileSync(join(folder, path))) : lineOfChecksum(path, sha256);

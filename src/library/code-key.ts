@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** Once for each run: nobody changes the code while it runs. */
 const known = new Map<string, string>();
@@ -20,13 +21,9 @@ export function codeKey(): string {
 
 function digestOf(root: string): string {
   const hash = createHash('sha256');
-  const files = ['src', 'public']
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of [...files, join(root, 'package-lock.json'), join(root, 'astro.config.mjs')]) {
-    hash.update(file.slice(root.length)).update(readFileSync(file));
+  const files = ['src', 'public'].flatMap((folder) => listFiles(join(root, folder)).map((file) => `${folder}/${file}`));
+  for (const file of [...files, 'package-lock.json', 'astro.config.mjs']) {
+    hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');
 }

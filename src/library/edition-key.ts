@@ -1,8 +1,9 @@
 import { type Hash, createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeKey } from './code-key.ts';
 import { contentFolder } from './content-folder.ts';
+import { listFiles } from './list-files.ts';
 
 /**
  * Give a digest of everything that an edition is made from: its files, the registers of names, and our code.
@@ -33,14 +34,6 @@ export function namesKey(): string {
 }
 
 function addFiles(hash: Hash, folder: string): void {
-  for (const [name, bytes] of filesOf(join(contentFolder(), folder))) hash.update(`\n${folder}/${name} `).update(bytes);
-}
-
-function filesOf(folder: string): readonly (readonly [string, Buffer])[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => [file.slice(folder.length), readFileSync(file)]);
+  const path = join(contentFolder(), folder);
+  for (const file of listFiles(path)) hash.update(`\n${folder}/${file} `).update(readFileSync(join(path, file)));
 }

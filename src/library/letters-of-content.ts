@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
 import { editionKey, namesKey } from './edition-key.ts';
 import { keep, takeKept } from './kept.ts';
 import { allEditions } from './list-editions.ts';
+import { listFiles } from './list-files.ts';
 
 /**
  * Give the letters that editions and registers hold beyond those of ASCII.
@@ -40,9 +41,9 @@ export function lettersOfEdition({ slug, key }: { readonly slug: string; readonl
 
 function lettersIn(folder: string): string {
   const letters = new Set<string>();
-  for (const entry of existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []) {
-    if (!entry.isFile() || !/\.(?:mdx|json|ya?ml)$/u.test(entry.name)) continue;
-    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8').normalize('NFC');
+  for (const file of listFiles(folder)) {
+    if (!/\.(?:mdx|json|ya?ml)$/u.test(file)) continue;
+    const text = readFileSync(join(folder, file), 'utf8').normalize('NFC');
     for (const [letter] of text.matchAll(/[^\0-\x7f]/gu)) letters.add(letter);
   }
   return [...letters].join('');

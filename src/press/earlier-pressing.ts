@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import { copyFileSync, mkdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keep, takeKept } from '../library/kept.ts';
+import { listFiles } from '../library/list-files.ts';
 import type { Proof } from './proof-edition.ts';
 import { isAsStored } from './stored-file.ts';
 
@@ -35,7 +36,7 @@ export function takeEarlier(slug: string, key: string, earlier: EarlierSite, out
   const proof = takeKept(slug, key, earlier.records) as Proof | null;
   if (proof === null) return null;
   const files = Object.entries(proof.files);
-  const there = foldersOf(proof).flatMap((folder) => filesBelow(join(earlier.folder, folder)));
+  const there = foldersOf(proof).flatMap((folder) => listFiles(join(earlier.folder, folder)));
   if (there.length !== files.length) return null;
   if (!files.every(([file, known]) => isAsStored(join(earlier.folder, file), known))) return null;
   if (earlier.isOwn) return proof;
@@ -58,14 +59,6 @@ export function takeEarlier(slug: string, key: string, earlier: EarlierSite, out
  */
 export function foldersOf({ slug, searched }: Proof): readonly string[] {
   return [slug, ...(searched === null ? [] : [`pagefind/passages/${searched.digest}`])];
-}
-
-/** None where there is no such folder. */
-function filesBelow(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() ? [entry.name] : [],
-  );
 }
 
 /**
