@@ -16,8 +16,8 @@ export interface Face {
 
 const garamond = '@expo-google-fonts/eb-garamond';
 
-/** Kerning, marks, ligatures, forms by language, figures of every kind, and capitals' punctuation. */
-const everywhere = ['kern', 'mark', 'liga', 'locl', 'onum', 'lnum', 'pnum', 'tnum', 'case'];
+/** Kerning, marks, ligatures, forms by language, and figures of every kind. */
+const everywhere = ['kern', 'mark', 'liga', 'locl', 'onum', 'lnum', 'pnum', 'tnum'];
 
 /**
  * The faces of EB Garamond in which texts are set. It has every letter of transliterated Turkish, Ottoman, Russian and
@@ -31,7 +31,7 @@ export const faces: readonly Face[] = [
     file: '400Regular/EBGaramond_400Regular.ttf',
     style: 'normal',
     weight: 400,
-    features: [...everywhere, 'smcp', 'c2sc', 'sups'],
+    features: [...everywhere, 'smcp', 'c2sc'],
   },
   {
     name: 'italic',
