@@ -1,5 +1,4 @@
 import * as words from '../interface/words.ts';
-import { makeElement } from './make-element.ts';
 import { shelveEditions } from './shelve-editions.ts';
 
 /**
@@ -27,9 +26,8 @@ export function arrangeLibrary(box: HTMLElement): void {
     if (by === 'source' || by === 'decade') {
       const without = by === 'source' ? words.library.withoutSource : words.library.withoutYear;
       const groups = shelveEditions(homes, by, { locale: words.locale, decade: words.dates.decade, without });
-      shelves.replaceChildren(
-        ...toShelves(groups.map(({ heading, editions }) => ({ heading, cards: editions.map(({ card }) => card) }))),
-      );
+      const shelved = groups.map(({ heading, editions }) => ({ heading, cards: editions.map(({ card }) => card) }));
+      shelves.replaceChildren(...toShelves(shelves, shelved));
     } else {
       for (const { card, home } of homes) home?.append(card);
       shelves.replaceChildren(...byAuthor);
@@ -55,14 +53,32 @@ export function arrangeLibrary(box: HTMLElement): void {
   if (choice !== byDefault) arrange(choice.value);
 }
 
-function toShelves(groups: readonly { readonly heading: string; readonly cards: readonly HTMLElement[] }[]): Element[] {
-  const links = groups.map(({ heading }, at) => makeElement('a', { href: `#group-${String(at + 1)}` }, [heading]));
+/** In the form of those that came with the page: what made them with another script would be one more file to fetch. */
+function toShelves(
+  shelves: HTMLElement,
+  groups: readonly { readonly heading: string; readonly cards: readonly HTMLElement[] }[],
+): readonly HTMLElement[] {
+  const nav = copy(shelves, 'nav');
+  nav.classList.add('named');
+  nav.ariaLabel = words.library.groups;
+  const link = copy(nav, 'a');
+  nav.replaceChildren();
+  const empty = copy(shelves, 'section');
+  empty.querySelector('ul')?.replaceChildren();
   const sections = groups.map(({ heading, cards }, at) => {
     const id = `group-${String(at + 1)}`;
-    return makeElement('section', { 'data-group': '', 'aria-labelledby': id }, [
-      makeElement('h2', { className: 'letter', id }, [heading]),
-      makeElement('ul', { className: 'editions' }, cards),
-    ]);
+    const section = document.importNode(empty, true);
+    section.setAttribute('aria-labelledby', id);
+    Object.assign(section.querySelector('h2') ?? {}, { id, textContent: heading });
+    section.querySelector('ul')?.append(...cards);
+    nav.append(Object.assign(document.importNode(link), { href: `#${id}`, textContent: heading }));
+    return section;
   });
-  return [makeElement('nav', { className: 'letters named', 'aria-label': words.library.groups }, links), ...sections];
+  return [nav, ...sections];
+}
+
+function copy<Tag extends keyof HTMLElementTagNameMap>(within: HTMLElement, tag: Tag): HTMLElementTagNameMap[Tag] {
+  const found = within.querySelector(tag);
+  if (found === null) throw new Error(`Expected a shelf of the library with <${tag}>.`);
+  return document.importNode(found, true);
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 describe.each(screens)('on a %s, the reading page', (_, viewport) => {
-  it('paints its largest words after two round trips: the page itself, and what the page names', async () => {
+  it('paints its largest words after two round trips: the page itself, and what the page names, scripts too', async () => {
     const page = await room.open('about:blank', { viewport });
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
@@ -38,7 +38,7 @@ describe.each(screens)('on a %s, the reading page', (_, viewport) => {
     expect(blocking).toHaveLength(1);
     expect(blocking[0]).toMatch(/\.css$/u);
     for (const [path, initiator] of initiators) {
-      if (/\.(?:css|woff2)$/u.test(path)) expect(initiator, path).toBe(page.url());
+      if (/\.(?:css|woff2|js)$/u.test(path)) expect(initiator, path).toBe(page.url());
     }
     const largest = await page.evaluate(
       () =>
