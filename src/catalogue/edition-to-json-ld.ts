@@ -1,4 +1,5 @@
 import type { MediaObject, Person, ScholarlyArticle, ScholarlyArticleLeaf, WithContext } from 'schema-dts';
+import { cardAddress } from '../edition/card-address.ts';
 import type { Agent } from '../edition/frontmatter.ts';
 import type { EditionRecord } from './edition-record.ts';
 import { agentToJsonLd, isBody } from './agent-to-json-ld.ts';
@@ -29,6 +30,7 @@ export function editionToJsonLd(record: EditionRecord): WithContext<ScholarlyArt
     name: title,
     ...(subtitle === null ? {} : { alternativeHeadline: subtitle }),
     ...(description === null ? {} : { description }),
+    image: cardAddress(cited.address),
     author: authors.map(agentToJsonLd),
     ...editorsToJsonLd(editors),
     inLanguage: language,

@@ -1,3 +1,4 @@
+import { cardAddress } from '../edition/card-address.ts';
 import type { CitedEdition } from '../edition/cite/cited-edition.ts';
 import { passageItem } from '../edition/cite/passage-item.ts';
 import { type NameParts, namesOf } from '../edition/name-of.ts';
@@ -50,7 +51,7 @@ export function editionPreview({ cited, description }: PreviewedEdition): Previe
  *   For any page of the edition.
  */
 export function cardOf({ address, title, author }: CardedEdition): PreviewCard {
-  return { address: `${address}card.png`, alt: words.card.ofEdition(title, namesOf(author)) };
+  return { address: cardAddress(address), alt: words.card.ofEdition(title, namesOf(author)) };
 }
 
 interface CardedEdition {

@@ -19,6 +19,7 @@ describe('the data of an edition for search engines', () => {
       '@type': 'ScholarlyArticle',
       '@id': 'https://example.org/wells/',
       headline: 'The Public Wells of a Small Town',
+      image: 'https://example.org/wells/card.png',
       inLanguage: 'en',
       license: 'https://creativecommons.org/publicdomain/zero/1.0/',
       pageStart: 'xii',
