@@ -60,6 +60,14 @@ describe('the library', () => {
     expect(await card.locator('.size').textContent()).toMatch(/\d+ words, \d+ paragraphs?, \d+ notes?/u);
   });
 
+  it('parts what it says of an edition by spaces, also for who copies it or hears it', async () => {
+    const page = await shipped.open('', { javaScriptEnabled: false });
+    const card = page.locator('.edition').first();
+    expect(await card.locator('.size').innerText()).toMatch(/^Précis\. [\d,]+ words/u);
+    const [author, source] = await card.locator('.by > span').allInnerTexts();
+    expect(await card.locator('.by').innerText()).toBe(`${author ?? ''} ${source ?? ''}`);
+  });
+
   it('shows only the editions that have what is typed, whatever its accents, and says how many', async () => {
     const page = await room.open('');
     const all = await page.locator('.edition:visible').count();
