@@ -338,6 +338,9 @@ describe('pages without scripts', () => {
     for (const style of ['Chicago, notes', 'Chicago, author-date', 'MLA', 'APA', 'Harvard']) {
       expect(await page.locator('dt', { hasText: style }).count()).toBeGreaterThan(0);
     }
+    const sizes = await page.locator('a[download] + .size').allTextContents();
+    expect(sizes).toHaveLength(await page.locator('a[download]').count());
+    for (const size of sizes) expect(size).toMatch(/^[\d.]+ (?:bytes|kB)$/u);
     expect(parseBack(readFileSync(join(room.folder, 'entente/entente.bib'), 'utf8'), 'bib')).toHaveLength(1);
     expect(parseBack(readFileSync(join(room.folder, 'entente/works.ris'), 'utf8'), 'ris').length).toBeGreaterThan(50);
   });
