@@ -10,7 +10,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure } from './measure.ts';
-import { articleSize, makeText } from './texts/make-text.ts';
+import { articleSize, makeText, sizeOf } from './texts/make-text.ts';
 import { toTranscription } from './texts/to-transcription.ts';
 
 const asked = process.argv.slice(2).map(Number);
@@ -25,12 +25,7 @@ process.stdout.write('| --- | --- | --- | --- | --- | --- | --- |\n');
 try {
   for (const [words, paragraphs] of texts) {
     const times = words / articleSize.words;
-    const { article } = makeText(1, {
-      words,
-      paragraphs,
-      notes: articleSize.notes * times,
-      sources: articleSize.sources * times,
-    });
+    const { article } = makeText(1, { ...sizeOf(words), paragraphs });
     const file = join(root, `${String(words)}-${String(paragraphs)}.txt`);
     writeFileSync(file, toTranscription(article));
     const content = join(root, `content-${String(words)}-${String(paragraphs)}`);

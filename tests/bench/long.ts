@@ -14,17 +14,11 @@ import { findBrowser } from '../../src/cli/find-browser.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { buildInto } from '../browser/build-into.ts';
 import { landingOf } from '../browser/landing-of.ts';
-import { articleSize, makeText } from './texts/make-text.ts';
+import { makeText, sizeOf } from './texts/make-text.ts';
 import { writeContent } from './texts/write-content.ts';
 
 const words = Number(process.argv[2] ?? 200_000);
-const times = words / articleSize.words;
-const text = makeText(1, {
-  words,
-  paragraphs: articleSize.paragraphs * times,
-  notes: articleSize.notes * times,
-  sources: articleSize.sources * times,
-});
+const text = makeText(1, sizeOf(words));
 const last = text.article.text.findLast(({ anchor }) => anchor.startsWith('p'))?.anchor ?? 'p1';
 const far = `p${String(Math.floor(Number(last.slice(1)) * 0.8))}`;
 

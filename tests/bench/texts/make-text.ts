@@ -22,6 +22,24 @@ export interface TextSize {
 /** An article in a journal. */
 export const articleSize: TextSize = { words: 10_000, paragraphs: 70, notes: 80, sources: 60 };
 
+/**
+ * Say how large a text of so many words is made: notes, paragraphs and sources as dense as in an article.
+ *
+ * @param words
+ *   Those of its notes included.
+ * @returns
+ *   Its size.
+ */
+export function sizeOf(words: number): TextSize {
+  const times = words / articleSize.words;
+  return {
+    words,
+    paragraphs: Math.round(articleSize.paragraphs * times),
+    notes: Math.round(articleSize.notes * times),
+    sources: Math.round(articleSize.sources * times),
+  };
+}
+
 const notesToPage = 4;
 const wordsToNote = 30;
 
