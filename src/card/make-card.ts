@@ -20,7 +20,7 @@ export async function makeCard(name: string, words: CardWords): Promise<Uint8Arr
   const svg = layOutCard(words, await openTypeCase(JSON.stringify(words)));
   const renderer = findRenderer();
   // Drawing takes ten times as long as laying out: the same outlines are not drawn again, whatever else has changed.
-  const key = createHash('sha256').update(`${renderer.version}\n${svg}`).digest('hex');
+  const key = createHash('sha256').update(`${renderer.version}, numbered colours\n${svg}`).digest('hex');
   const kept = takeKept(`cards/${name}`, key);
   if (typeof kept === 'string') return new Uint8Array(Buffer.from(kept, 'base64'));
   const png = await toPng(svg, renderer);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import { encodePng } from './encode-png.ts';
 import type { Renderer } from './find-renderer.ts';
 
 /** A renderer may be loaded only once in each thread. */
@@ -22,7 +23,7 @@ export async function toPng(svg: string, { program }: Pick<Renderer, 'program'>)
   const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
   const image = drawing.render();
   try {
-    return image.asPng();
+    return encodePng(image);
   } finally {
     image.free();
     drawing.free();

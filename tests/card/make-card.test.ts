@@ -54,7 +54,7 @@ describe('the card of an edition', () => {
     expect([width, height]).toEqual([1200, 630]);
     // Changes with the layout, the face and the renderer; never with the machine.
     expect(createHash('sha256').update(png).digest('hex')).toBe(
-      'c61d0a43eb693c08f5f157dd179f5562dfb6e447cc3253aab25770841685e717',
+      'e9c07873a84f0480617bb2e442b543610a6c945a1fc69e56ea21275fa13756cc',
     );
   });
 
