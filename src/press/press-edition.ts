@@ -1,8 +1,10 @@
 import type { PathWithRoute } from 'astro';
 import type { PassagePage } from '../html/passage-page.ts';
+import { scanPage } from '../site/scan-page.ts';
 import type { AskedPassage } from './asked-passage.ts';
 import type { AstroApp } from './astro-app.ts';
 import { fillSizes, namesSizes } from './fill-sizes.ts';
+import type { FramedPage } from './page-frame.ts';
 import { passageFrames } from './passage-frames.ts';
 import type { StoredFile } from './stored-file.ts';
 import { writeStored } from './write-stored.ts';
@@ -20,8 +22,8 @@ export interface PressSettings {
 export interface PrintedFile {
   /** From the root of the site: `entente/index.html`. */
   readonly path: string;
-  /** Of a page; null for every other file. */
-  readonly html: string | null;
+  /** Null for every file that is not a page. */
+  readonly page: FramedPage | null;
   readonly stored: StoredFile;
 }
 
@@ -66,7 +68,9 @@ export function openPress({
         const asked: AskedPassage = { page: null };
         await render(path, asked);
         for (const [place, page] of asked.pages ?? []) {
-          files.push(write(out, `${place}/index.html`, await frames(page)));
+          const path = `${place}/index.html`;
+          const framed = await frames(page);
+          files.push({ path, page: framed, stored: writeStored(out, path, Buffer.from(framed.html)) });
         }
       } else {
         const response = await render(path);
@@ -74,12 +78,15 @@ export function openPress({
         if (path.route.type === 'page') {
           const html = await response.text();
           if (namesSizes(html)) late.push([pageFile(file), html]);
-          else files.push(write(out, pageFile(file), html));
-        } else files.push(write(out, file, new Uint8Array(await response.arrayBuffer())));
+          else files.push(writePage(out, pageFile(file), html));
+        } else {
+          const stored = writeStored(out, file, new Uint8Array(await response.arrayBuffer()));
+          files.push({ path: file, page: null, stored });
+        }
       }
     }
     const sizes = new Map(files.map(({ path, stored }) => [path, stored.bytes]));
-    for (const [file, html] of late) files.push(write(out, file, fillSizes(html, sizes)));
+    for (const [file, html] of late) files.push(writePage(out, file, fillSizes(html, sizes)));
     return files;
   };
 }
@@ -94,7 +101,7 @@ function trim(pathname: string): string {
   return pathname.replace(/^\/|\/$/gu, '');
 }
 
-function write(out: string, path: string, content: string | Uint8Array): PrintedFile {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { path, html: typeof content === 'string' ? content : null, stored: writeStored(out, path, bytes) };
+function writePage(out: string, path: string, html: string): PrintedFile {
+  const { tags } = scanPage({ path, html });
+  return { path, page: { html, tags }, stored: writeStored(out, path, Buffer.from(html)) };
 }

@@ -6,7 +6,6 @@ import type { PreparedEdition } from '../search/prepared-edition.ts';
 import { readSearchedEditions } from '../search/read-searched-editions.ts';
 import { type OutwardLink, checkPart } from '../site/check-links.ts';
 import { checkPolicy } from '../site/check-policy.ts';
-import { scanPage } from '../site/scan-page.ts';
 import type { PrintedFile } from './press-edition.ts';
 
 /** What there is to know of the files of an edition once they are written. Plain data. */
@@ -35,9 +34,8 @@ export interface Proof {
  */
 export function proofEdition(slug: string, files: readonly PrintedFile[], base: string): ProofedEdition {
   const paths = files.map(({ path }) => path);
-  const pages = files.flatMap(({ path, html }) => (html === null ? [] : [{ path, html }]));
-  const scanned = pages.map(scanPage);
-  const { problems, outward } = checkPart(scanned, new Set(paths), base, (file) => !file.startsWith(`${slug}/`));
+  const pages = files.flatMap(({ path, page }) => (page === null ? [] : [{ path, ...page }]));
+  const { problems, outward } = checkPart(pages, new Set(paths), base, (file) => !file.startsWith(`${slug}/`));
   const addresses = pages
     .map(({ path, html }): [string, string] => [path.replace(/(?:^|(?<=\/))index\.html$/u, ''), html])
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -47,7 +45,7 @@ export function proofEdition(slug: string, files: readonly PrintedFile[], base: 
   const proof: Proof = {
     slug,
     files: Object.fromEntries(files.map(({ path, stored }) => [path, stored])),
-    problems: [...problems, ...scanned.flatMap(checkPolicy)],
+    problems: [...problems, ...pages.flatMap(checkPolicy)],
     outward,
     searched: part?.prepared ?? null,
   };

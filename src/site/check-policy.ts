@@ -1,5 +1,6 @@
 import type { Problem } from '../edition/problem.ts';
-import type { ScannedPage, Tag } from './scan-page.ts';
+import type { ScannedPage } from './scan-page.ts';
+import type { Tag } from './walk-tags.ts';
 
 /**
  * Find what would run or be loaded in a page and may not: the same that its policy forbids, but before anybody reads it.

@@ -1,20 +1,10 @@
-import { Parser } from 'htmlparser2';
+import { type Tag, walkTags } from './walk-tags.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
   /** Its path from the root of the site: `entente/index.html`. */
   readonly path: string;
   readonly html: string;
-}
-
-/** The start tag of an element. */
-export interface Tag {
-  /** In small letters, as the names of the attributes are. */
-  readonly name: string;
-  /** Their values, with character references resolved. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** 1-based. */
-  readonly line: number;
 }
 
 /** A page of the built site, as far as the checks of it go. */
@@ -34,14 +24,6 @@ export interface ScannedPage {
  */
 export function scanPage({ path, html }: BuiltPage): ScannedPage {
   const tags: Tag[] = [];
-  let line = 1;
-  let end = html.indexOf('\n');
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      for (; end !== -1 && end < parser.startIndex; end = html.indexOf('\n', end + 1)) line += 1;
-      tags.push({ name, attributes, line });
-    },
-  });
-  parser.end(html);
+  walkTags(html, { tag: (tag) => tags.push(tag) });
   return { path, tags };
 }
