@@ -1,6 +1,8 @@
-import type { Element } from 'hast';
+import { type Element, isTag } from 'domhandler';
 import { type NameKind, nameKinds } from '../edition/names/name.ts';
+import { classesOf } from './classes-of.ts';
 import type { Kind } from './kinds.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What the markup of a passage says of it beside its words. */
 export interface Details {
@@ -37,10 +39,10 @@ export function readDetails(kind: Kind, element: Element): Details {
       const lemma = childrenWith(element, 'lemma');
       const quote = lemma.flatMap((part) => childrenWith(part, 'quote'))[0];
       const places = lemma.flatMap((part) => childrenWith(part, 'place'));
-      return { ...nothing, title: quote === undefined ? null : wordsOf(quote), anchors: anchorsIn(places) };
+      return { ...nothing, title: quote === undefined ? null : wordsOf(quote).trim(), anchors: anchorsIn(places) };
     }
     case 'source': {
-      const year = Number(element.properties['dataYear'] ?? NaN);
+      const year = Number(element.attribs['data-year'] ?? NaN);
       return {
         ...nothing,
         anchors: anchorsIn(childrenWith(element, 'citings')),
@@ -48,13 +50,13 @@ export function readDetails(kind: Kind, element: Element): Details {
       };
     }
     case 'name': {
-      const { dataKind, dataTitle, dataForms, dataOthers } = element.properties;
-      const nameKind = nameKinds.find((one) => one === dataKind);
+      const { 'data-kind': own, 'data-title': title, 'data-forms': forms, 'data-others': others } = element.attribs;
+      const kind = nameKinds.find((one) => one === own);
       return {
         ...nothing,
-        title: typeof dataTitle === 'string' ? dataTitle : null,
+        title: title ?? null,
         anchors: anchorsIn(childrenWith(element, 'head')),
-        name: nameKind === undefined ? null : { kind: nameKind, forms: listOf(dataForms), others: listOf(dataOthers) },
+        name: kind === undefined ? null : { kind, forms: listOf(forms), others: listOf(others) },
       };
     }
     default:
@@ -70,28 +72,17 @@ function anchorsIn(elements: readonly Element[]): readonly string[] {
   return [...new Set(anchors.map(decodeURIComponent))];
 }
 
-function linksIn(element: Element): readonly string[] {
-  const { href } = element.properties;
-  const inner = element.children.flatMap((child) => (child.type === 'element' ? linksIn(child) : []));
-  return typeof href === 'string' ? [href, ...inner] : inner;
+function linksIn({ attribs: { href }, children }: Element): readonly string[] {
+  const inner = children.flatMap((child) => (isTag(child) ? linksIn(child) : []));
+  return href === undefined ? inner : [href, ...inner];
 }
 
 function childrenWith({ children }: Element, className: string): readonly Element[] {
-  return children.filter((child): child is Element => {
-    const classes = child.type === 'element' ? child.properties.className : undefined;
-    return Array.isArray(classes) && classes.includes(className);
-  });
-}
-
-function wordsOf(element: Element): string {
-  const text = element.children.map((child) =>
-    child.type === 'text' ? child.value : child.type === 'element' ? wordsOf(child) : '',
-  );
-  return text.join('').replace(/\s+/gu, ' ').trim();
+  return children.filter((child): child is Element => isTag(child) && classesOf(child).includes(className));
 }
 
 /** A list in an attribute stands as JSON. */
-function listOf(value: unknown): readonly string[] {
-  const list: unknown = typeof value === 'string' ? JSON.parse(value) : [];
+function listOf(value = '[]'): readonly string[] {
+  const list: unknown = JSON.parse(value);
   return Array.isArray(list) ? list.map(String) : [];
 }

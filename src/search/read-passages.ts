@@ -1,8 +1,10 @@
-import { fromHtml } from 'hast-util-from-html';
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 import { type Kind, type KindMark, kindMarks, unreadClasses } from './kinds.ts';
 import type { Passage } from './passage.ts';
+import { classesOf } from './classes-of.ts';
 import { type Details, readDetails } from './read-details.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A built page, as far as searching goes. */
 export interface SearchedPage {
@@ -40,7 +42,9 @@ const unreadElements = /^(?:script|style|template|noscript)$/u;
  */
 export function readPassages(html: string, path: string): SearchedPage {
   const reading: Reading = { path, title: '', lang: 'en', page: null, passages: [] };
-  walk(fromHtml(html), { reading, classes: [], inBody: false, open: null });
+  for (const node of parseDocument(html).children) {
+    walk(node, { reading, classes: [], inBody: false, open: null });
+  }
   return {
     title: reading.title.trim(),
     lang: reading.lang,
@@ -48,43 +52,40 @@ export function readPassages(html: string, path: string): SearchedPage {
   };
 }
 
-function walk(node: Root | RootContent | ElementContent, place: Place): void {
+function walk(node: ChildNode, place: Place): void {
   const { reading, open } = place;
-  if (node.type === 'text') {
-    if (open !== null) open.text += node.value.replace(/\s+/gu, ' ');
-    return;
-  }
-  if (node.type === 'root') for (const child of node.children) walk(child, place);
-  if (node.type !== 'element' || isUnread(node)) return;
-  if (node.tagName === 'html' && typeof node.properties.lang === 'string') reading.lang = node.properties.lang;
-  if (node.tagName === 'h1') reading.title ||= titleOf(node);
-  if (node.properties.role === 'doc-pagebreak') turnPage(reading, open, String(node.properties.title));
+  if (isText(node) && open !== null) open.text += node.data.replace(/\s+/gu, ' ');
+  if (!isTag(node)) return;
+  const { name, attribs, children } = node;
+  const own = classesOf(node);
+  if (isUnread(node, own)) return;
+  if (name === 'html') reading.lang = attribs['lang'] ?? reading.lang;
+  if (name === 'h1') reading.title ||= titleOf(node);
+  if (attribs['role'] === 'doc-pagebreak') turnPage(reading, open, attribs['title'] ?? '');
 
   const inner: Place = {
     ...place,
-    classes: [...place.classes, ...classesOf(node)],
-    inBody: place.inBody || 'dataPagefindBody' in node.properties,
+    classes: own.length === 0 ? place.classes : [...place.classes, ...own],
+    inBody: place.inBody || 'data-pagefind-body' in attribs,
   };
   const mark = inner.inBody ? markOf(node, inner.classes) : undefined;
   if (mark !== undefined) inner.open = openPassage(node, mark, reading);
-  const isBroken = breaks.test(node.tagName) || classesOf(node).some((name) => brokenClasses.includes(name));
+  const isBroken = breaks.test(name) || own.some((each) => brokenClasses.includes(each));
   if (isBroken && open !== null) open.text += ' ';
-  for (const child of node.children) {
-    if (child.type === 'element' && classesOf(child).includes('printed') && inner.open)
-      inner.open.printed = textOf(child);
+  for (const child of children) {
+    if (inner.open && isTag(child) && classesOf(child).includes('printed')) inner.open.printed = wordsOf(child);
     walk(child, inner);
   }
   if (isBroken && open !== null) open.text += ' ';
 }
 
-function markOf(element: Element, classes: readonly string[]): KindMark | undefined {
-  const { id } = element.properties;
-  if (typeof id !== 'string') return undefined;
+function markOf({ attribs: { id } }: Element, classes: readonly string[]): KindMark | undefined {
+  if (id === undefined) return undefined;
   return kindMarks.find((mark) => mark.id.test(id) && (mark.within === undefined || classes.includes(mark.within)));
 }
 
 function openPassage(element: Element, { kind }: KindMark, reading: Reading): OpenPassage {
-  const id = String(element.properties.id);
+  const id = element.attribs['id'] ?? '';
   // The notes follow the text, so the page that was read last says nothing of where they are printed.
   const pages: [number, string][] = kind === 'paragraph' && reading.page !== null ? [[0, reading.page]] : [];
   const details = readDetails(kind, element);
@@ -117,31 +118,20 @@ function close({ kind, path, id, text, pages, printed, details }: OpenPassage): 
   return { kind, passage, details };
 }
 
-function isUnread(element: Element): boolean {
+function isUnread({ name, attribs }: Element, classes: readonly string[]): boolean {
   return (
-    unreadElements.test(element.tagName) ||
-    'dataPagefindIgnore' in element.properties ||
-    classesOf(element).some((name) => unreadClasses.includes(name))
+    unreadElements.test(name) ||
+    'data-pagefind-ignore' in attribs ||
+    classes.some((each) => unreadClasses.includes(each))
   );
 }
 
-function classesOf({ properties }: Element): readonly string[] {
-  return Array.isArray(properties.className) ? properties.className.map(String) : [];
-}
-
 /** The words of a title, without its subtitle. */
-function titleOf(element: Element): string {
-  return textOf({
-    ...element,
-    children: element.children.filter((c) => c.type !== 'element' || !classesOf(c).includes('subtitle')),
-  });
-}
-
-function textOf(element: Element): string {
-  return element.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
-    .join('')
-    .replace(/\s+/gu, ' ');
+function titleOf({ children }: Element): string {
+  return children
+    .filter((child) => !isTag(child) || !classesOf(child).includes('subtitle'))
+    .map(wordsOf)
+    .join('');
 }
 
 interface Reading {
