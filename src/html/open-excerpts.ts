@@ -1,7 +1,6 @@
-import type { Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { ArticleIndex, NotePlace } from '../edition/article-index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { callId, noteId } from '../edition/element-ids.ts';
@@ -82,18 +81,20 @@ function notesByAnchor(index: ArticleIndex): ReadonlyMap<string, readonly (reado
 /** Links to what stands elsewhere lead to the reading page. */
 function leadAway(trees: readonly Root[], text: string): void {
   const ids = new Set<string>();
-  for (const tree of trees) {
-    visit(tree, 'element', ({ properties }) => {
-      if (typeof properties['id'] === 'string') ids.add(properties['id']);
-    });
-  }
-  for (const tree of trees) {
-    visit(tree, 'element', ({ properties }) => {
-      const { href, className } = properties;
-      // The number of a passage is its address in the text, wherever it stands.
-      const isSelf = Array.isArray(className) && className.includes('number');
-      if (typeof href !== 'string' || !href.startsWith('#')) return;
-      if (isSelf || !ids.has(href.slice(1))) properties['href'] = `${text}${href}`;
-    });
-  }
+  const links: [properties: Properties, id: string][] = [];
+  const walk = ({ children }: Root | Element): void => {
+    for (const child of children) {
+      if (child.type !== 'element') continue;
+      const { id, href, className } = child.properties;
+      if (typeof id === 'string') ids.add(id);
+      if (typeof href === 'string' && href.startsWith('#')) {
+        // The number of a passage is its address in the text, wherever it stands.
+        const isSelf = Array.isArray(className) && className.includes('number');
+        links.push([child.properties, isSelf ? '' : href.slice(1)]);
+      }
+      walk(child);
+    }
+  };
+  for (const tree of trees) walk(tree);
+  for (const [properties, id] of links) if (!ids.has(id)) properties['href'] = `${text}${String(properties['href'])}`;
 }
