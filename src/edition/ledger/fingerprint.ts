@@ -1,7 +1,7 @@
 import type { Block } from '../article.ts';
 import { plainBlock } from '../plain-text.ts';
 import { foldWords } from './fold-words.ts';
-import { hashText } from './hash-text.ts';
+import { hashText, hashTextAgain } from './hash-text.ts';
 
 /** Enough to recognise words after an edit, and not the words. */
 export interface Fingerprint {
@@ -46,8 +46,8 @@ export function fingerprintOf(characters: string): Fingerprint {
   const text = characters.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const words = foldWords(text);
   return {
-    digest: base64url(hashText(words.join(' '))[0], 5) + base64url(hashText(text)[1], 5),
-    words: words.map((word) => base64url(hashText(word)[0] & 0xfff, 2)).join(''),
+    digest: base64url(hashText(words.join(' ')), 5) + base64url(hashTextAgain(text), 5),
+    words: words.map((word) => base64url(hashText(word) & 0xfff, 2)).join(''),
   };
 }
 

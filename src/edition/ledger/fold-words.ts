@@ -10,6 +10,22 @@
  *   Folded words in reading order; none of them empty.
  */
 export function foldWords(text: string): readonly string[] {
+  // How a capital sigma is written small depends on what follows beyond its word.
+  if (text.includes('Σ')) return foldAny(text);
+  const words: string[] = [];
+  for (const piece of text.split(separators)) {
+    if (plain.test(piece)) words.push(piece.toLowerCase());
+    else if (piece !== '') words.push(...foldAny(piece));
+  }
+  return words;
+}
+
+/** What parts words in any text. Other marks part them too, or turn into letters when they are taken apart (`№`). */
+const separators = /[\s!-&(-/:-@[-_{-~“”–—«»]+/u;
+/** Most words, and much the fastest. */
+const plain = /^[A-Za-z0-9]+$/u;
+
+function foldAny(text: string): readonly string[] {
   const folded = text
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD'’ʼ‘`´]/gu, '')

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/edition/article.ts';
 import { fingerprint, wordHashes } from '../../../src/edition/ledger/fingerprint.ts';
@@ -37,6 +38,27 @@ test('folds what a printer varies', () => {
     'cooperate',
     'dont',
   ]);
+});
+
+test('folds every text as if it were one word, however it is parted', () => {
+  const wordsOf = (text: string): readonly string[] =>
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\u00AD'’ʼ‘`´]/gu, '')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replaceAll('ı', 'i')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const unit = fc.oneof(
+    fc.constantFrom(..."aZİıΣσ.:^_’'`´“–…½№™ﬁ\u0301\u00AD\u00A0é -", 'Word', 'ΟΔΟΣ'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+      expect(foldWords(text)).toEqual(wordsOf(text));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('keeps two characters a word, and no word', () => {
