@@ -43,13 +43,10 @@ const hyphens = ['-', '\u2010', '\u2011'];
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const form = toForm(match[0], match.index + match[0].length);
+    const [word] = match;
+    const form = toForm(word, match.index + word.length);
     if (form.folded === '') continue;
-    const parts = match[0].split(apostrophe).filter((part) => part.length > 1);
-    const others = parts
-      .map((part) => toForm(part, form.end))
-      .filter(({ folded }) => folded !== '' && folded !== form.folded);
-    words.push({ start: match.index, end: form.end, forms: [form, ...others] });
+    words.push({ start: match.index, end: form.end, forms: [form, ...partsOf(word, form)] });
   }
   return words.map((word, index) => joinHyphened(text, words, word, index));
 }
@@ -58,6 +55,16 @@ function toForm(word: string, end: number): WordForm {
   const folded = foldWord(word);
   if (folded.length === word.length && folded === word.toLowerCase()) return { folded, spelled: folded, end };
   return { folded, spelled: word.replace(silent, '').normalize('NFC').toLowerCase(), end };
+}
+
+/** Around an apostrophe. */
+function partsOf(word: string, { folded: whole, end }: WordForm): readonly WordForm[] {
+  if (word.search(apostrophe) === -1) return [];
+  return word
+    .split(apostrophe)
+    .filter((part) => part.length > 1)
+    .map((part) => toForm(part, end))
+    .filter(({ folded }) => folded !== '' && folded !== whole);
 }
 
 function joinHyphened(text: string, words: readonly Word[], word: Word, index: number): Word {
