@@ -51,7 +51,7 @@ Options
     const site = await siteAddress();
     // Until its owner has said where the site will stand, no paper should name a place that is only on this machine.
     const address = new URL(site).hostname === 'localhost' ? '' : `${site}${slug}/`;
-    const paper = toPaper({ edition, address });
+    const paper = toPaper({ edition, address, content: [] });
     const pdf = await setPages(paper, { typesetter, browser });
     const { path, name } = editionFile(slug, paperFile);
     // Between the two the PDF is taken for an old one, which does no harm.

@@ -1,6 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
 import { toBag } from './bag/to-bag.ts';
-import { contentFiles } from './content-files.ts';
 import { toEpub } from './epub/to-epub.ts';
 import { toJats } from './jats/to-jats.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
@@ -40,11 +39,14 @@ const singleFormats: readonly Format[] = [
   },
 ];
 
+/** The format that holds all others. */
+export const bag = 'bag';
+
 /** The last holds all others, the references and the content that everything was made from. */
 const formats: readonly Format[] = [
   ...singleFormats,
   {
-    id: 'bag',
+    id: bag,
     label: 'Everything, for depositing',
     extension: 'zip',
     mediaType: 'application/zip',
@@ -122,6 +124,6 @@ function everything(publication: Publication): Parameters<typeof toBag>[1] {
   return [
     ...offered.map((format) => ({ path: formatFile(slug, format), content: contentOf(publication, format) })),
     ...referenceFiles(publication),
-    ...contentFiles(publication.edition),
+    ...publication.content.map((file) => ({ ...file, path: `content/${file.path}` })),
   ];
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
+import { annotationFiles } from './annotation-files.ts';
 import { editionFile } from './edition-file.ts';
-import { listProseFiles } from './list-prose-files.ts';
 
 /** The PDF of an edition, beside its text: it is made where its editor works, and built into the site wherever that is. */
 export const paperFile = 'paper.pdf';
@@ -39,24 +38,13 @@ export function paperState(slug: string): NonNullable<Edition['paper']> {
  */
 export function paperRecord(slug: string, pdf: Uint8Array): string {
   const madeFrom = createHash('sha256');
-  for (const file of printedFiles(slug)) {
+  // Anchors, names and dates are not printed.
+  for (const file of ['text.mdx', 'sources.json', 'history.json', ...annotationFiles(slug)]) {
     const { path } = editionFile(slug, file);
     if (existsSync(path)) madeFrom.update(`${file}\n`).update(readFileSync(path));
   }
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   return `${JSON.stringify({ madeFrom: madeFrom.digest('hex'), sha256 }, null, 2)}\n`;
-}
-
-/** Anchors, names and dates are not printed. */
-function printedFiles(slug: string): readonly string[] {
-  const { path, name } = editionFile(slug, 'annotations');
-  const annotations = listProseFiles(path, name).ids.map((id) => `${id}.mdx`);
-  return [
-    'text.mdx',
-    'sources.json',
-    'history.json',
-    ...['sources.json', ...annotations].map((file) => join('annotations', file)),
-  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/edition/article.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import type { Publication } from '../../src/exports/publication.ts';
+import { contentFiles } from '../../src/library/content-files.ts';
 import { readEdition } from '../../src/library/read-edition.ts';
 
 /** Two editions that were made for the tests of exports, one that others use too, and the shipped one. */
@@ -28,7 +29,7 @@ export function openPublication(slug: (typeof testedSlugs)[number]): Publication
     const { edition, problems } = readEdition(slug);
     const wrong = problems.filter(({ id }) => id !== 'source-uncited');
     if (edition === null || wrong.length > 0) throw new Error(`The edition ${slug} is wrong: ${JSON.stringify(wrong)}`);
-    return { edition, address: `https://example.org/${slug}/` };
+    return { edition, address: `https://example.org/${slug}/`, content: contentFiles(slug) };
   } finally {
     if (before === undefined) delete process.env['MANICULE_CONTENT'];
     else process.env['MANICULE_CONTENT'] = before;
@@ -56,5 +57,5 @@ export function publish(article: Article): Publication {
     names: [],
     mentions: [],
   };
-  return { edition, address: 'https://example.org/any/' };
+  return { edition, address: 'https://example.org/any/', content: [] };
 }

@@ -40,7 +40,8 @@ function sumsOf(files: readonly ArchivedFile[]): string {
   return files.map(({ path, content }) => checksumLine(path, content)).join('');
 }
 
-function infoOf({ edition, address }: Publication, payload: readonly { readonly content: Uint8Array }[]): string {
+function infoOf(publication: Publication, payload: readonly { readonly content: Uint8Array }[]): string {
+  const { edition, address } = publication;
   const { title, subtitle, author } = edition.article.frontmatter;
   const release = edition.history?.releases.at(-1);
   const bytes = payload.reduce((sum, { content }) => sum + content.length, 0);
@@ -48,7 +49,7 @@ function infoOf({ edition, address }: Publication, payload: readonly { readonly 
     ['External-Identifier', address],
     ['External-Description', subtitle === undefined ? title : `${title}: ${subtitle}`],
     ...author.map((agent) => ['Author', nameOf(agent)] as const),
-    ...editionLines({ edition, address }).map((line) => ['Note', line] as const),
+    ...editionLines(publication).map((line) => ['Note', line] as const),
     ...(release === undefined ? [] : [['Bagging-Date', release.date] as const]),
     ['Payload-Oxum', `${String(bytes)}.${String(payload.length)}`],
   ];

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
-import { formatFile, formatsOf, writeFormat } from '../../exports/formats.ts';
+import { bag, formatFile, formatsOf, writeFormat } from '../../exports/formats.ts';
+import { contentFiles } from '../../library/content-files.ts';
 import { openEdition } from '../../library/open-edition.ts';
 import { addressOf } from '../../site/address-of.ts';
 
@@ -17,7 +18,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute = ({ props, site }) => {
   const { slug, id, mediaType } = props as InferGetStaticPropsType<typeof getStaticPaths>;
-  const file = writeFormat({ edition: openEdition(slug), address: addressOf(`${slug}/`, site) }, id);
+  const content = id === bag ? contentFiles(slug) : [];
+  const file = writeFormat({ edition: openEdition(slug), address: addressOf(`${slug}/`, site), content }, id);
   const charset = mediaType.startsWith('text/') ? '; charset=utf-8' : '';
   return new Response(file, { headers: { 'content-type': `${mediaType}${charset}` } });
 };
