@@ -16,6 +16,8 @@ declare module 'citeproc' {
   interface Engine {
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
+    /** Formats a citation without a place in a text. Its items need not be registered, unless the style numbers them. */
+    makeCitationCluster(items: readonly CitationItem[]): string;
     previewCitationCluster(
       citation: {
         readonly citationItems: readonly CitationItem[];

@@ -9,8 +9,8 @@ import { withoutFields } from '../edition/without-fields.ts';
 import { collectionEntry } from './collection-entry.ts';
 import { type CslLibrary, type OpenStyle, openStyle } from './open-style.ts';
 
-/** By source: one is formatted once for all the pages that show it. */
-const formatted = new WeakMap<Source, string>();
+/** Two pages show the works of an edition. */
+const listed = new WeakMap<Edition, readonly ListedGroup[]>();
 
 /**
  * List the works that an edition cites, as a bibliography with a register of citations.
@@ -20,29 +20,33 @@ const formatted = new WeakMap<Source, string>();
  * @param library
  *   Where the style of the entries is found.
  * @returns
- *   Parts with their works in order; none for an edition without sources.
+ *   Parts with their works in order; none for an edition without sources. The same object for the same edition.
  */
-export function listWorks({ article, sources }: Edition, library: CslLibrary): readonly ListedGroup[] {
+export function listWorks(edition: Edition, library: CslLibrary): readonly ListedGroup[] {
+  const known = listed.get(edition);
+  if (known !== undefined) return known;
+  const { article, sources } = edition;
   const { language } = article.frontmatter;
   const style = worksStyle(language, library);
   const citings = citationsBySource(article, indexArticle(article));
-  const entryOf = (source: Source, group: WorksGroup['id']): string => {
-    const known = formatted.get(source);
-    if (known !== undefined) return known;
-    // An editor's remark is no part of a bibliography.
-    const entry = group === 'books' ? (style.list([withoutFields(source, 'note')])[0] ?? '') : collectionEntry(source);
-    formatted.set(source, entry);
-    return entry;
-  };
-  return groupWorks(sources, language).map(({ id, sources: members }) => ({
-    id,
-    works: members.map((source) => ({
+  const groups = groupWorks(sources, language).map(({ id, sources: members }) => {
+    const entries = entriesOf(members, id, style);
+    const works = members.map((source, index) => ({
       key: source.id,
-      entry: entryOf(source, id),
+      entry: entries[index] ?? '',
       year: yearOf(source),
       citings: citings.get(source.id) ?? [],
-    })),
-  }));
+    }));
+    return { id, works };
+  });
+  listed.set(edition, groups);
+  return groups;
+}
+
+function entriesOf(sources: readonly Source[], group: WorksGroup['id'], style: OpenStyle): readonly string[] {
+  if (group !== 'books') return sources.map(collectionEntry);
+  // An editor's remark is no part of a bibliography.
+  return style.list(sources.map((source) => withoutFields(source, 'note')));
 }
 
 /** Chicago, with notes: what historians use, and a style that keeps every part of a reference. */

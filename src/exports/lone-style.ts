@@ -18,7 +18,8 @@ export function loneStyle(style: CslElement, purpose: 'cite' | 'list'): CslEleme
     if (typeof child === 'string') return [child];
     if (child.name === 'bibliography') return purpose === 'list' ? [alone(child)] : [];
     // A style cannot be without it.
-    if (child.name === 'citation') return [purpose === 'cite' ? alone(child) : { ...child, children: [emptyLayout] }];
+    if (child.name === 'citation')
+      return [purpose === 'cite' ? alone(child) : { ...child, attrs: {}, children: [emptyLayout] }];
     return [child];
   });
   return { ...style, children };

@@ -10,8 +10,8 @@ const sources = (JSON.parse(readFileSync('content/editions/entente/sources.json'
   (_, index) => index % 4 === 0,
 );
 
-/** What the engine makes of each source when it is given the whole style. */
-function formatWhole(style: CslElement): readonly string[] {
+/** What the engine makes of each source when it is given the whole style, and told of each as its manual says. */
+function formatWhole(style: CslElement): { readonly list: readonly string[]; readonly cite: readonly string[] } {
   let item: object = {};
   const engine = new CSL.Engine(
     { retrieveLocale: () => cslLibrary.locale('en-US'), retrieveItem: () => item },
@@ -19,20 +19,39 @@ function formatWhole(style: CslElement): readonly string[] {
     'en-US',
   );
   engine.setOutputFormat('manicule');
-  return sources.map((source, index) => {
-    const id = `whole${String(index)}`;
+  const take = (source: Source, id: string): string => {
     item = { ...source, id, language: source.language ?? 'und' };
     engine.updateItems([id]);
-    const made = engine.makeBibliography();
-    return made === false ? '' : made[1].join('').trim();
-  });
+    return id;
+  };
+  return {
+    list: sources.map((source, index) => {
+      take(source, `listed${String(index)}`);
+      const made = engine.makeBibliography();
+      return made === false ? '' : made[1].join('').trim();
+    }),
+    cite: sources.map((source, index) => {
+      const cited = { ...place, id: take(source, `cited${String(index)}`), label: 'page' };
+      return engine
+        .previewCitationCluster({ citationItems: [cited], properties: { noteIndex: 1 } }, [], [], 'manicule')
+        .trim();
+    }),
+  };
 }
 
+const place = { locator: '131-132', suffix: ', ¶ 4' };
+
 describe('a style without what compares sources', () => {
-  it.each(citationStyles.map(({ csl }) => csl))('formats a source by itself as the whole of %s does', (csl) => {
-    const style = cslLibrary.style(csl);
-    if (style === null) throw new Error(`There is no ${csl}.`);
-    const open = openStyle(cslLibrary, csl, { language: 'en-US' });
-    expect(open?.list(sources)).toEqual(formatWhole(style));
-  });
+  // The journal of an edition may have any style of the repository, one that numbers its sources too.
+  it.each([...citationStyles.map(({ csl }) => csl), 'world-politics', 'nature'])(
+    'formats a source by itself as the whole of %s does',
+    (csl) => {
+      const style = cslLibrary.style(csl);
+      const open = openStyle(cslLibrary, csl, { language: 'en-US' });
+      if (style === null || open === null) throw new Error(`There is no ${csl}.`);
+      const listed = open.list(sources);
+      const cited = sources.map((source) => open.cite(source, { pages: place.locator, suffix: place.suffix }));
+      expect({ list: listed, cite: cited }).toEqual(formatWhole(style));
+    },
+  );
 });

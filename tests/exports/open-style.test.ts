@@ -39,6 +39,23 @@ describe('openStyle', () => {
     expect(second).toContain('Şapolyo, Enver Behnan. 1958. ');
   });
 
+  it('has an entry for each source, in the order given, even where nothing stands in one', () => {
+    const style = open('modern-language-association');
+    const nothing = { id: 'n', type: 'book' };
+    const [first = ''] = style.list([book]);
+    const [other = ''] = style.list([{ ...book, title: 'Other' }]);
+    expect(style.list([nothing])).toEqual(['']);
+    expect(style.list([{ ...book, title: 'Other' }, nothing, book])).toEqual([other, '', first]);
+  });
+
+  it('writes the dates of one language whatever other the style was opened in before', () => {
+    const online = { ...book, type: 'webpage', issued: { 'date-parts': [[1920, 5, 3]] }, URL: 'https://example.org/' };
+    const dated = (language: string): string =>
+      open('american-medical-association', { language }).list([online])[0] ?? '';
+    expect(dated('en-US')).toContain('May 3, 1920');
+    expect(dated('tr')).toContain('03 Mayıs 1920');
+  });
+
   it('writes no inline style, and no element that came in as text', () => {
     const title = 'A <script>alert(1)</script> <b onclick="x">b</b> <span style="x">y</span> & "z"';
     for (const id of [

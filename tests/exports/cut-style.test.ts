@@ -1,0 +1,128 @@
+import type { CslElement } from 'citeproc';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../src/edition/source.ts';
+import { citationStyles } from '../../src/exports/citation-styles.ts';
+import { openCslEngine } from '../../src/exports/csl-engine.ts';
+import { cutStyle } from '../../src/exports/cut-style.ts';
+import { loneStyle } from '../../src/exports/lone-style.ts';
+import { cslLibrary } from '../../src/library/csl-library.ts';
+
+const settings = { locale: cslLibrary.locale('en-US'), language: 'en-US', markLanguages: false };
+
+describe('a style cut down to the fields of sources', () => {
+  const words = fc.constantFrom('Türk inkılâbı', 'A <b> & c', 'Что делать?', '3', '12-14');
+  const people = fc.array(fc.record({ family: words, given: words }), { minLength: 1, maxLength: 3 });
+  const date = fc.integer({ min: 1500, max: 1999 }).map((year) => ({ 'date-parts': [[year]] }));
+  const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+    ...all(words, ['title', 'title-short', 'container-title', 'collection-title', 'collection-number', 'volume']),
+    ...all(words, ['volume-title', 'issue', 'page', 'edition', 'number', 'number-of-volumes', 'publisher', 'genre']),
+    ...all(words, [
+      'publisher-place',
+      'archive',
+      'archive_location',
+      'event',
+      'medium',
+      'version',
+      'section',
+      'status',
+    ]),
+    ...all(people, [
+      'author',
+      'editor',
+      'translator',
+      'container-author',
+      'reviewed-author',
+      'recipient',
+      'interviewer',
+    ]),
+    ...all(date, ['issued', 'original-date', 'accessed']),
+    URL: fc.constant('https://example.org/'),
+    DOI: fc.constant('10.1000/1'),
+  };
+  const types = ['book', 'article-journal', 'article-newspaper', 'chapter', 'thesis', 'webpage', 'interview', 'map'];
+  const sources = fc
+    .uniqueArray(fc.constantFrom(...Object.keys(values)), { minLength: 1, maxLength: 12 })
+    .chain((fields) => fc.record(Object.fromEntries(fields.map((field) => [field, values[field] ?? words]))))
+    .map((source) => types.map((type): Source => ({ ...source, id: type, type })));
+
+  it.each([...citationStyles.map(({ csl }) => csl), 'world-politics', 'nature'])(
+    'lists them as the whole of %s does',
+    (csl) => {
+      const found = cslLibrary.style(csl);
+      if (found === null) throw new Error(`There is no ${csl}.`);
+      const style = loneStyle(found, 'list');
+      const whole = openCslEngine(style, settings);
+      fc.assert(
+        fc.property(sources, (listed) => {
+          const cut = openCslEngine(cutStyle(style, new Set(listed.flatMap(Object.keys))), settings);
+          expect(cut.list(listed)).toEqual(whole.list(listed));
+        }),
+        { numRuns: 15 },
+      );
+    },
+  );
+
+  it('is a fraction of the style', () => {
+    const style = cslLibrary.style('chicago-fullnote-bibliography');
+    if (style === null) throw new Error('There is no Chicago style.');
+    const lone = loneStyle(style, 'list');
+    expect(sizeOf(cutStyle(lone, new Set(['title', 'author', 'issued', 'publisher'])))).toBeLessThan(sizeOf(lone) / 2);
+  });
+});
+
+describe('cutStyle', () => {
+  const text = (variable: string): CslElement => element('text', { variable });
+  const word = element('text', { value: 'in' });
+  const layoutOf = (children: readonly CslElement[], fields: readonly string[]): CslElement['children'] => {
+    const style = element('style', {}, [element('bibliography', {}, [element('layout', {}, children)])]);
+    const [bibliography] = cutStyle(style, new Set(fields)).children as readonly CslElement[];
+    const [layout] = (bibliography?.children ?? []) as readonly CslElement[];
+    return layout?.children ?? [];
+  };
+
+  it('puts the question in place of a group that has only words beside a field that is missing', () => {
+    expect(layoutOf([element('group', {}, [word, text('genre')]), text('title')], [])).toEqual([
+      text('genre'),
+      text('title'),
+    ]);
+  });
+
+  it('keeps one question in vain where it decides whether words are shown', () => {
+    const group = element('group', {}, [text('genre'), text('medium'), word, text('title')]);
+    expect(layoutOf([group], [])).toEqual([element('group', {}, [text('medium'), word, text('title')])]);
+  });
+
+  it('takes the branches that can be taken', () => {
+    const choose = element('choose', {}, [
+      element('if', { variable: 'genre' }, [text('genre')]),
+      element('else-if', { type: 'book' }, [text('title')]),
+      element('else-if', { variable: 'genre medium', match: 'none' }, [text('issued')]),
+      element('else', {}, [text('author')]),
+    ]);
+    expect(layoutOf([choose], ['issued'])).toEqual([
+      element('choose', {}, [element('if', { type: 'book' }, [text('title')]), element('else', {}, [text('issued')])]),
+    ]);
+  });
+
+  it('cuts nothing where a note may hold any field', () => {
+    expect(layoutOf([text('genre'), text('title')], ['note'])).toEqual([text('genre'), text('title')]);
+  });
+
+  it('cuts nothing out of what stands in for a name', () => {
+    const names = element('names', { variable: 'author' }, [element('substitute', {}, [text('genre')])]);
+    expect(layoutOf([names], [])).toEqual([names]);
+  });
+});
+
+function all<Value>(values: fc.Arbitrary<Value>, fields: readonly string[]): Record<string, fc.Arbitrary<Value>> {
+  return Object.fromEntries(fields.map((field) => [field, values]));
+}
+
+function element(name: string, attrs: Record<string, string>, children: readonly CslElement[] = []): CslElement {
+  return { name, attrs, children };
+}
+
+function sizeOf({ children }: CslElement): number {
+  return children.reduce((size, child) => size + (typeof child === 'string' ? 0 : sizeOf(child)), 1);
+}
