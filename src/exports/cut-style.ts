@@ -11,7 +11,7 @@ import type { CslElement } from 'citeproc';
  * @param fields
  *   Those that any of the sources has, as CSL-JSON names them.
  * @returns
- *   A style that lists such sources as the whole style does.
+ *   A style that formats such sources as the whole style does.
  */
 export function cutStyle(style: CslElement, fields: ReadonlySet<string>): CslElement {
   // The engine reads fields out of a note, too (`original-date: 1899`).
@@ -46,7 +46,8 @@ interface Cutting {
 function cutPart(part: CslElement, cutting: Cutting): CslElement {
   if (part.name === 'macro') return cutting.macro(nameOf(part));
   // Such a style sets the first thing in a layout apart: it must stay the first.
-  if (part.name !== 'bibliography' || 'second-field-align' in part.attrs) return part;
+  const isLaidOut = part.name === 'bibliography' || part.name === 'citation';
+  if (!isLaidOut || 'second-field-align' in part.attrs) return part;
   return {
     ...part,
     children: elementsIn(part).map((child) =>

@@ -1,8 +1,8 @@
 import type { CslElement } from 'citeproc';
 import type { PageRangeFormat } from '../edition/cite/collapse-pages.ts';
 import type { Source } from '../edition/source.ts';
-import { type Citation, type CslEngine, type CslEngineSettings, openCslEngine } from './csl-engine.ts';
-import { listSources } from './list-sources.ts';
+import type { Citation, CslEngineSettings } from './csl-engine.ts';
+import { fittedEngine } from './fitted-engine.ts';
 import { loneStyle } from './lone-style.ts';
 import { rememberEach } from './remember-each.ts';
 
@@ -57,16 +57,16 @@ export function openStyle(
 }
 
 function styleFrom(style: CslElement, settings: CslEngineSettings): OpenStyle {
-  let citing: CslEngine | null = null;
-  const cite = rememberEach((citations: readonly Citation[]) => {
-    const engine = (citing ??= openCslEngine(loneStyle(style, 'cite'), settings));
-    return citations.map((citation) => engine.cite(citation));
-  });
+  const citing = fittedEngine(loneStyle(style, 'cite'), settings);
+  const listing = fittedEngine(loneStyle(style, 'list'), settings);
+  const cite = rememberEach((citations: readonly Citation[]) =>
+    citations.map((citation) => citing([citation.source]).cite(citation)),
+  );
   return {
     citesIn: style.attrs['class'] === 'note' ? 'notes' : 'text',
     ranges: rangesOf(style),
     cite: (source, cited = {}) => cite([{ source, ...cited }])[0] ?? '',
-    list: rememberEach(listSources(loneStyle(style, 'list'), settings)),
+    list: rememberEach((sources: readonly Source[]) => listing(sources).list(sources)),
   };
 }
 

@@ -47,16 +47,20 @@ describe('a style cut down to the fields of sources', () => {
     .map((source) => types.map((type): Source => ({ ...source, id: type, type })));
 
   it.each([...citationStyles.map(({ csl }) => csl), 'world-politics', 'nature'])(
-    'lists them as the whole of %s does',
+    'formats them as the whole of %s does',
     (csl) => {
-      const found = cslLibrary.style(csl);
-      if (found === null) throw new Error(`There is no ${csl}.`);
-      const style = loneStyle(found, 'list');
-      const whole = openCslEngine(style, settings);
+      const style = cslLibrary.style(csl);
+      if (style === null) throw new Error(`There is no ${csl}.`);
+      const purposes = (['list', 'cite'] as const).map((purpose) => loneStyle(style, purpose));
+      const [lists, cites] = purposes.map((lone) => ({ lone, whole: openCslEngine(lone, settings) }));
+      if (lists === undefined || cites === undefined) throw new Error('There are two.');
       fc.assert(
-        fc.property(sources, (listed) => {
-          const cut = openCslEngine(cutStyle(style, new Set(listed.flatMap(Object.keys))), settings);
-          expect(cut.list(listed)).toEqual(whole.list(listed));
+        fc.property(sources, (formatted) => {
+          const fields = new Set(formatted.flatMap(Object.keys));
+          const [listing, citing] = [lists, cites].map(({ lone }) => openCslEngine(cutStyle(lone, fields), settings));
+          expect(listing?.list(formatted)).toEqual(lists.whole.list(formatted));
+          const cited = formatted.map((source) => ({ source, pages: '131-132' }));
+          expect(cited.map((citation) => citing?.cite(citation))).toEqual(cited.map(cites.whole.cite));
         }),
         { numRuns: 15 },
       );

@@ -4,26 +4,26 @@ import { type CslEngine, type CslEngineSettings, openCslEngine } from './csl-eng
 import { cutStyle } from './cut-style.ts';
 
 /**
- * List sources by a style, cut down to the fields that they have.
+ * Fit engines to sources: each is made of no more of a style than the fields of the sources so far ask for.
  *
  * @param style
  *   A style that does not compare sources.
  * @param settings
  *   Its words.
  * @returns
- *   Formats sources as entries of a list of works, in the order given.
+ *   Gives an engine for sources; mostly the one that it gave before.
  */
-export function listSources(
+export function fittedEngine(
   style: CslElement,
   settings: CslEngineSettings,
-): (sources: readonly Source[]) => readonly string[] {
+): (sources: readonly Source[]) => CslEngine {
   const fields = new Set<string>();
   let engine: CslEngine | null = null;
   return (sources) => {
     const added = sources.flatMap((source) => Object.keys(source)).filter((field) => !fields.has(field));
     for (const field of added) fields.add(field);
-    // A new engine costs as much as some twenty entries; the sources of a library soon have no fields that are new.
+    // To make one costs as much as some ten entries; the sources of a library soon have no fields that are new.
     if (engine === null || added.length > 0) engine = openCslEngine(cutStyle(style, fields), settings);
-    return engine.list(sources);
+    return engine;
   };
 }
