@@ -111,29 +111,30 @@ function splitAt(value: string, marks: readonly FoundMark[]): readonly (string |
 
 function fillTags(parts: readonly Part[], strings: readonly string[]): readonly Tag[] {
   const tags: Tag[] = [];
+  const add = (tag: Tag): void => void tags.push(tag);
   /** Lines that the strings so far have and their marks had not. */
   let added = 0;
   const take = (string: number): string => {
     const words = strings[string] ?? '';
-    added += words.split('\n').length - 1;
+    if (words.includes('\n')) added += words.split('\n').length - 1;
     return words;
   };
   for (const part of parts) {
     if ('tag' in part) {
-      const line = part.tag.line + added;
-      const attributes = part.marked.map(({ name, value }): [string, string] => [
-        name,
-        value.map((piece) => (typeof piece === 'string' ? piece : take(piece))).join(''),
-      ]);
-      tags.push(
-        attributes.length === 0 && added === 0
-          ? part.tag
-          : { ...part.tag, line, attributes: { ...part.tag.attributes, ...Object.fromEntries(attributes) } },
-      );
+      const { tag, marked } = part;
+      if (marked.length === 0 && added === 0) add(tag);
+      else {
+        const line = tag.line + added;
+        const attributes: Record<string, string> = { ...tag.attributes };
+        for (const { name, value } of marked) {
+          attributes[name] = value.map((piece) => (typeof piece === 'string' ? piece : take(piece))).join('');
+        }
+        add({ name: tag.name, attributes, line });
+      }
     } else {
       const line = part.line + added;
       const words = take(part.string);
-      if (part.hasTags && words.includes('<')) walkTags(words, { tag: (tag) => tags.push(tag) }, line);
+      if (part.hasTags && words.includes('<')) walkTags(words, { tag: add }, line);
     }
   }
   return tags;
