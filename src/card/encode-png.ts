@@ -5,7 +5,7 @@ export interface Picture {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** Row by row, four bytes for each pixel: red, green, blue, and one that is not read. */
+  /** Row by row, four bytes for each pixel: red, green, blue, and 255. */
   readonly pixels: Uint8Array;
 }
 
@@ -52,23 +52,27 @@ function numberColours({
   height,
   pixels,
 }: Picture): { readonly palette: Uint8Array; readonly rows: Uint8Array } | null {
+  // Four bytes at a time: a picture is hundreds of thousands of pixels, most of them as the one before.
+  const colours = new Uint32Array(pixels.slice().buffer);
   const numbers = new Map<number, number>();
-  const rows = Buffer.alloc((width + 1) * height);
-  let [at, last, number] = [0, -1, 0];
+  const palette: number[] = [];
+  const rows = Buffer.alloc((width + 1) * height, filters.none);
   for (let y = 0; y < height; y += 1) {
-    rows[at++] = filters.none;
-    for (let from = y * width * 4; from < (y + 1) * width * 4; from += 4) {
-      const colour = ((pixels[from] ?? 0) << 16) | ((pixels[from + 1] ?? 0) << 8) | (pixels[from + 2] ?? 0);
-      if (colour !== last) {
-        last = colour;
-        number = numbers.get(colour) ?? numbers.size;
-        if (number === mostColours) return null;
-        numbers.set(colour, number);
-      }
-      rows[at++] = number;
+    const [first, end] = [y * width, (y + 1) * width];
+    for (let from = first; from < end;) {
+      const colour = colours[from] ?? 0;
+      const number = numbers.get(colour) ?? numbers.size;
+      if (number === mostColours) return null;
+      if (number === numbers.size) palette.push(...pixels.subarray(from * 4, from * 4 + 3));
+      numbers.set(colour, number);
+      let to = from + 1;
+      while (to < end && colours[to] === colour) to += 1;
+      // A row begins with its filter.
+      rows.fill(number, from + y + 1, to + y + 1);
+      from = to;
     }
   }
-  return { palette: Uint8Array.from([...numbers.keys()].flatMap((c) => [c >> 16, (c >> 8) & 255, c & 255])), rows };
+  return { palette: Uint8Array.from(palette), rows };
 }
 
 function rowsOfDifferences({ width, height, pixels }: Picture): Uint8Array {

@@ -4,7 +4,6 @@ import type { Direction } from '../edition/map/lay-out-map.ts';
 import type { SeaName } from '../edition/map/seas.ts';
 import type { Range } from '../edition/place-sayings.ts';
 import { type Forms, counted } from './counted.ts';
-import { monthNames } from './month-names.ts';
 
 /**
  * The words of the interface in English. What is here is the type: every other language must have all of it.
@@ -335,7 +334,20 @@ export const annotations = {
 
 /** Dates of events and lives. */
 export const dates: DateSayings = {
-  months: /* @__PURE__ */ monthNames('en-GB', 'long'),
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
   about: (date) => `about ${date}`,
   perhaps: (date) => `perhaps ${date}`,

@@ -4,7 +4,6 @@ import type { SeaName } from '../edition/map/seas.ts';
 import type { Range } from '../edition/place-sayings.ts';
 import { type Forms, counted } from './counted.ts';
 import type * as en from './en.ts';
-import { monthNames } from './month-names.ts';
 
 /** The words of the interface in Turkish. After a figure a Turkish noun stays as it is. */
 export const language = 'tr' as string;
@@ -415,7 +414,20 @@ export const annotations: typeof en.annotations = {
 };
 
 export const dates: DateSayings = {
-  months: /* @__PURE__ */ monthNames('tr', 'long'),
+  months: [
+    'Ocak',
+    'Şubat',
+    'Mart',
+    'Nisan',
+    'Mayıs',
+    'Haziran',
+    'Temmuz',
+    'Ağustos',
+    'Eylül',
+    'Ekim',
+    'Kasım',
+    'Aralık',
+  ],
   seasons: { spring: 'ilkbahar', summer: 'yaz', autumn: 'sonbahar', winter: 'kış' },
   about: (date) => `${date} dolayları`,
   perhaps: (date) => `belki ${date}`,
