@@ -1,5 +1,4 @@
 import { Blob, Face as Outlines, Font } from 'harfbuzzjs';
-import subsetFont from 'subset-font';
 import { type Face, faces } from '../fonts/faces.ts';
 import { readFace } from '../fonts/read-face.ts';
 import { place } from './place.ts';
@@ -45,7 +44,9 @@ async function openFont(face: Face, letters: string): Promise<Font> {
   return font;
 }
 
-function unpack(face: Face, letters: string): Promise<Uint8Array> {
+async function unpack(face: Face, letters: string): Promise<Uint8Array> {
+  // It takes a while to load, and most cards need no such face.
+  const { default: subsetFont } = await import('subset-font');
   return subsetFont(readFace(face), letters, {
     targetFormat: 'sfnt',
     noHinting: true,

@@ -2,7 +2,8 @@ import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { citationKeys } from '../edition/annotations/citation-keys.ts';
-import { type CitableWorks, type EditorialPipeline, editorialPipeline } from './editorial-pipeline.ts';
+import type { CitableWorks } from './citing-pipeline.ts';
+import { editorialPipeline } from './editorial-pipeline.ts';
 
 /** Pieces of editorial prose as HTML, and the works that they cite. */
 export interface EditorialHtml {
@@ -26,7 +27,8 @@ export interface EditorialHtml {
  *   HTML for each piece, and the list of what only they cite.
  */
 export async function renderEditorial(prose: readonly string[], citable: CitableWorks | null): Promise<EditorialHtml> {
-  const pipeline = editorialPipeline(citable);
+  if (prose.length === 0) return { pieces: [], references: '' };
+  const pipeline = citable === null ? plainPipeline : await openCiting(citable);
   const sections = prose.map((piece) => toSection(pipeline.parse(piece)));
   // rehype-citation keeps what it printed first even where a later work makes it `1996a`, so all are cited at the start.
   const works = citable === null ? [] : [...citable.sources, ...citable.editorial];
@@ -55,7 +57,13 @@ export function renderProse(prose: string): string {
   return toHtml(tree).trim();
 }
 
-const plainPipeline: EditorialPipeline = editorialPipeline(null);
+const plainPipeline = editorialPipeline().freeze();
+
+/** rehype-citation takes a while to load, and most editions have no annotations. */
+async function openCiting(citable: CitableWorks): Promise<typeof plainPipeline> {
+  const { citingPipeline } = await import('./citing-pipeline.ts');
+  return citingPipeline(citable);
+}
 
 /** remark-rehype makes the element that `hName` names of a node it does not know. */
 function toSection({ children }: Root): RootContent {
