@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Element } from 'xast';
+import { toXml as serialise } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Passage } from '../../../src/edition/article.ts';
 import { languageTag } from '../../../src/exports/xml/language-tag.ts';
@@ -18,6 +21,36 @@ describe('toXml', () => {
   it('escapes what would end a CDATA section, and carriage returns', () => {
     expect(toXml(x('p', { n: '"<&>' }, 'a ]]> b\r'), { containers: new Set() })).toContain(
       '<p n="&#x22;&#x3C;&#x26;>">a ]]&gt; b&#13;</p>',
+    );
+  });
+});
+
+describe('toXml beside xast-util-to-xml', () => {
+  const words = fc.string({ unit: fc.constantFrom('a', ' ', '\n', 'ş', '&', '<', '>', '"', "'", '=', '👉') });
+  const { element } = fc.letrec<{ element: Element }>((tie) => ({
+    element: fc
+      .record({
+        name: fc.constantFrom('p', 'hi', 'm:x'),
+        attributes: fc.dictionary(fc.constantFrom('n', 'xml:id'), words),
+        children: fc.array(
+          fc.oneof(
+            { depthSize: 'small' },
+            words.map((value) => ({ type: 'text', value }) as const),
+            fc.constant({ type: 'instruction', name: 'page', value: 'n="1"' } as const),
+            tie('element'),
+          ),
+          { maxLength: 4 },
+        ),
+      })
+      .map((made) => ({ type: 'element', ...made })),
+  }));
+
+  it('writes the same of any tree', () => {
+    fc.assert(
+      fc.property(element, (tree) => {
+        const theirs = serialise(tree, { closeEmptyElements: true, tightClose: true });
+        expect(toXml(tree, { containers: new Set() })).toBe(`<?xml version="1.0" encoding="UTF-8"?>\n${theirs}\n`);
+      }),
     );
   });
 });
