@@ -1,8 +1,12 @@
-/** Letters that every site needs, whatever its texts: those of the interface, and of how scholars punctuate. */
+/**
+ * Letters that every site needs, whatever its texts: those of the interface, those that an editor may well add to a
+ * text that is being served, and how scholars punctuate. Each is paid for by every reader before the first words stand.
+ */
 const always = [
   charactersBetween(0x20, 0x7e),
-  charactersBetween(0xa0, 0xff),
-  'ıİğĞşŞœŒ',
+  'àáâäåæçèéêëìíîïñòóôöøùúûüýßœ',
+  'ıİğĞşŞçÇöÖüÜâÂîÎûÛ',
+  '\u00A0\u00AD«»§¶©°·×±',
   'ʹʺʿʾ',
   '–—‑‘’‚“”„†‡•…′″‹›☞№−←↑→↓',
 ];
