@@ -69,3 +69,25 @@ export const faces: readonly Face[] = [
     only: { letters: /\p{Script=Georgian}/u, range: 'U+10A0-10FF, U+1C90-1CBF' },
   },
 ];
+
+/** Letters that are cut into files of their own, which a browser fetches where any of them stands. */
+export interface Script {
+  /** What is put behind the name of a face: `roman-cyrillic.woff2`. */
+  readonly name: string;
+  readonly letters: RegExp;
+  /** The range of its letters as CSS writes it, with the marks that may stand on them. */
+  readonly range: string;
+}
+
+/**
+ * Scripts that the book face has besides Latin. Few words of a page are in them, and a library that has texts in all of
+ * them should not have every reader wait for all.
+ */
+export const scripts: readonly Script[] = [
+  {
+    name: 'cyrillic',
+    letters: /\p{Script=Cyrillic}/u,
+    range: 'U+300-36F, U+400-52F, U+1C80-1C8F, U+2DE0-2DFF, U+A640-A69F',
+  },
+  { name: 'greek', letters: /\p{Script=Greek}/u, range: 'U+300-36F, U+370-3FF, U+1F00-1FFF' },
+];

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { type Face, faces } from './faces.ts';
+import { faces, scripts } from './faces.ts';
+import { type Slice, toSlices } from './to-slices.ts';
 import { readFace } from './read-face.ts';
 
 const require = createRequire(import.meta.url);
@@ -22,24 +23,24 @@ const family = 'EB Garamond';
 export async function makeFaces(cache: string, letters: string): Promise<string> {
   const { version } = require('subset-font/package.json') as { version: string };
   const digest = createHash('sha256')
-    .update(JSON.stringify([version, faces, letters]))
+    .update(JSON.stringify([version, faces, scripts.map(({ range }) => range), letters]))
     .digest('hex')
     .slice(0, 16);
   const folder = join(cache, digest);
   if (existsSync(folder)) return folder;
   const making = `${folder}.${String(process.pid)}`;
   mkdirSync(making, { recursive: true });
-  const used = faces.filter(({ only }) => only?.letters.test(letters) ?? true);
-  for (const face of used) {
-    const cut = await subsetFont(readFace(face), letters, {
+  const slices = toSlices(letters);
+  for (const { name, face, letters: own } of slices) {
+    const cut = await subsetFont(readFace(face), own, {
       targetFormat: 'woff2',
       noHinting: true,
       keepFeatures: face.features,
       preserveNameIds: [0, 13, 14],
     });
-    writeFileSync(join(making, `${face.name}.woff2`), cut);
+    writeFileSync(join(making, `${name}.woff2`), cut);
   }
-  writeFileSync(join(making, 'book-face.css'), used.map(faceRule).join('\n'));
+  writeFileSync(join(making, 'book-face.css'), slices.map(faceRule).join('\n'));
   try {
     renameSync(making, folder);
   } catch (error) {
@@ -49,13 +50,13 @@ export async function makeFaces(cache: string, letters: string): Promise<string>
   return folder;
 }
 
-function faceRule({ name, style, weight, only }: Face): string {
+function faceRule({ name, face: { style, weight }, range }: Slice): string {
   return `@font-face {
   font-family: '${family}';
   font-style: ${style};
   font-weight: ${String(weight)};
   font-display: swap;
-  src: url('./${name}.woff2') format('woff2');${only === undefined ? '' : `\n  unicode-range: ${only.range};`}
+  src: url('./${name}.woff2') format('woff2');${range === null ? '' : `\n  unicode-range: ${range};`}
 }
 `;
 }

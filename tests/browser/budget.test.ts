@@ -58,7 +58,7 @@ describe('the reading page', () => {
     expect(bytes(false) + bytes(true)).toBeLessThanOrEqual(10 * 1024);
   });
 
-  it('has each font only once, and no more than 64 KB of them for its first words', async () => {
+  it('has each font only once, and no more than 48 KB of them for its first words', async () => {
     const page = await room.open('about:blank', { viewport: { width: 1280, height: 900 } });
     const fonts: string[] = [];
     page.on('request', (request) => {
@@ -67,6 +67,6 @@ describe('the reading page', () => {
     await page.goto(`${room.address}entente/`, { waitUntil: 'networkidle' });
     expect(fonts.map((font) => font.replace(/.*\/|\..*/gu, '')).sort()).toEqual(['italic', 'roman']);
     const bytes = fonts.map((font) => readFileSync(join(room.folder, font)).length);
-    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(64 * 1024);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(48 * 1024);
   });
 });

@@ -42,8 +42,11 @@ describe('the book face', () => {
       'armenian',
       'georgian',
       'italic',
+      'italic-cyrillic',
       'roman',
+      'roman-cyrillic',
       'strong',
+      'strong-cyrillic',
     ]);
   });
 
