@@ -4,7 +4,9 @@ import { toSlices } from '../../src/fonts/to-slices.ts';
 
 /** Any letters, each once, many of them of the scripts that are cut apart. */
 const letters = fc
-  .array(fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom('a', 'ğ', 'Г', 'ы', 'ω', 'ᾳ', '\u0301')))
+  .array(
+    fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom('a', 'ğ', 'Г', 'ы', 'ω', 'ᾳ', '\u0301')),
+  )
   .map((texts) => [...new Set(texts.join(''))].join(''));
 
 describe('the files of the book face', () => {
