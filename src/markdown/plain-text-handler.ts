@@ -12,13 +12,24 @@ import { type Handle, defaultHandlers } from 'mdast-util-to-markdown';
  */
 export const plainTextHandler: Handle = (node, parent, state, info) => {
   const { value } = node as { readonly value: string };
-  return value !== '' && !mayMeanSomething.test(value)
-    ? value
-    : (defaultHandlers.text as Handle)(node, parent, state, info);
+  const isPlain =
+    value !== '' &&
+    !mayMeanSomething.test(value) &&
+    !(isBreak(info.before) && mayBeginSomething.test(value)) &&
+    !(isBreak(info.after) && /\s$/u.test(value));
+  return isPlain ? value : (defaultHandlers.text as Handle)(node, parent, state, info);
 };
 
 /**
  * Characters that Markdown, its extensions or MDX give a meaning anywhere; then what has one only after, at the start or
- * at the end: `www.`, `import`, a list, a reference, an address that goes on in what follows.
+ * at the end: `www.`, a reference or address that began in what comes before, or goes on in what follows.
  */
-const mayMeanSomething = /[\0-\x1f!#&*+/<=>@[\\\]^_`{|}~\x7f]|[Ww]\.|^(?:import|export|[\s\d:.()-])|[\s:]$/u;
+const mayMeanSomething = /[\0-\x1f!#&*+/<=>@[\\\]^_`{|}~\x7f]|[Ww]\.|^[:.()]|:$/u;
+
+/** What has a meaning only where a line begins: code of MDX, a list, a rule; white space, as where a line ends. */
+const mayBeginSomething = /^(?:import|export|[\s\d-])/u;
+
+/** What stands beside a text, if it is the start or end of a line, or not known. */
+function isBreak(beside: string): boolean {
+  return beside === '' || /[\r\n]/u.test(beside);
+}

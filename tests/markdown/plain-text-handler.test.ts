@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -65,14 +65,33 @@ const phrasing = fc.oneof(
   fc.constant<PhrasingContent>({ type: 'footnoteReference', identifier: '1', label: '1' }),
   fc.constant<PhrasingContent>({ type: 'break' }),
 );
-const paragraph = fc
-  .array(phrasing, { minLength: 1, maxLength: 5 })
-  .map((children): Paragraph => ({ type: 'paragraph', children }));
+const content = fc.array(phrasing, { minLength: 1, maxLength: 5 });
+const inline = content.map((children) => children.filter(({ type }) => type !== 'break'));
+const block = fc.oneof(
+  { weight: 3, arbitrary: content.map((children): RootContent => ({ type: 'paragraph', children })) },
+  { weight: 1, arbitrary: inline.map((children): RootContent => ({ type: 'heading', depth: 2, children })) },
+  {
+    weight: 1,
+    arbitrary: inline.map((children): RootContent => ({
+      type: 'table',
+      children: [{ type: 'tableRow', children: [{ type: 'tableCell', children }] }],
+    })),
+  },
+);
 
 it('writes what the serialiser writes', () => {
-  const extensions = [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()];
+  const extensions = [
+    gfmToMarkdown({ tablePipeAlign: false }),
+    mdxToMarkdown(),
+    {
+      unsafe: [
+        { atBreak: true, character: 'i', after: 'mport' },
+        { atBreak: true, character: 'e', after: 'xport' },
+      ],
+    },
+  ];
   fc.assert(
-    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), (children) => {
+    fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (children) => {
       const root: Root = { type: 'root', children };
       expect(toMarkdown(root, { extensions, handlers: { text: plainTextHandler } })).toBe(
         toMarkdown(root, { extensions }),
