@@ -15,21 +15,24 @@ export const plainTextHandler: Handle = (node, parent, state, info) => {
   const isPlain =
     value !== '' &&
     !mayMeanSomething.test(value) &&
+    !mayGoOn.test(info.before + value.charAt(0)) &&
     !(isBreak(info.before) && mayBeginSomething.test(value)) &&
     !(isBreak(info.after) && /\s$/u.test(value));
   return isPlain ? value : (defaultHandlers.text as Handle)(node, parent, state, info);
 };
 
 /**
- * Characters that Markdown, its extensions or MDX give a meaning anywhere; then what has one only after, at the start or
- * at the end: `www.`, a reference or address that began in what comes before, or goes on in what follows.
+ * Characters that Markdown, its extensions or MDX give a meaning anywhere; then what has one only after or before others:
+ * `www.`, an address that goes on in what follows.
  */
-const mayMeanSomething = /[\0-\x1f!#&*+/<=>@[\\\]^_`{|}~\x7f]|[Ww]\.|^[:.()]|:$/u;
+const mayMeanSomething = /[\0-\x1f!#&*+/<=>@[\\\]^_`{|}~\x7f]|[Ww]\.|:$/u;
+
+/** What has a meaning where it goes on with what comes before: `www` and `.org`, or a reference. */
+const mayGoOn = /[Ww]\.|\]\(/u;
 
 /** What has a meaning only where a line begins: code of MDX, a list, a rule; white space, as where a line ends. */
-const mayBeginSomething = /^(?:import|export|[\s\d-])/u;
+const mayBeginSomething = /^(?:import|export|[\s\d:-])/u;
 
-/** What stands beside a text, if it is the start or end of a line, or not known. */
 function isBreak(beside: string): boolean {
-  return beside === '' || /[\r\n]/u.test(beside);
+  return /[\r\n]/u.test(beside);
 }

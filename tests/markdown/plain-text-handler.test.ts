@@ -79,24 +79,47 @@ const block = fc.oneof(
   },
 );
 
+const extensions = [
+  gfmToMarkdown({ tablePipeAlign: false }),
+  mdxToMarkdown(),
+  {
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport' },
+      { atBreak: true, character: 'e', after: 'xport' },
+    ],
+  },
+];
+
+function check(children: RootContent[]): void {
+  const root: Root = { type: 'root', children };
+  expect(toMarkdown(root, { extensions, handlers: { text: plainTextHandler } })).toBe(toMarkdown(root, { extensions }));
+}
+
 it('writes what the serialiser writes', () => {
-  const extensions = [
-    gfmToMarkdown({ tablePipeAlign: false }),
-    mdxToMarkdown(),
-    {
-      unsafe: [
-        { atBreak: true, character: 'i', after: 'mport' },
-        { atBreak: true, character: 'e', after: 'xport' },
-      ],
-    },
-  ];
-  fc.assert(
-    fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (children) => {
-      const root: Root = { type: 'root', children };
-      expect(toMarkdown(root, { extensions, handlers: { text: plainTextHandler } })).toBe(
-        toMarkdown(root, { extensions }),
-      );
-    }),
-    { numRuns: 2000 },
-  );
+  fc.assert(fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), check), { numRuns: 2000 });
+});
+
+it.each([
+  ['www', '.example.org'],
+  ['http:', '//example.org'],
+  ['http', '://example.org'],
+  ['1', '. One'],
+  ['a]', '(b)'],
+  ['import', ' it'],
+  ['', ':- a'],
+  [' ', '- a'],
+])('writes what the serialiser writes where %j and %j meet', (first, second) => {
+  const parts = [first, second].map((value): PhrasingContent => ({ type: 'text', value }));
+  const linked = parts.map((part): PhrasingContent => ({
+    type: 'link',
+    url: 'https://example.org/',
+    children: [part],
+  }));
+  for (const children of [
+    parts,
+    [...linked.slice(0, 1), ...parts.slice(1)],
+    [...parts.slice(0, 1), ...linked.slice(1)],
+  ]) {
+    check([{ type: 'paragraph', children }]);
+  }
 });
