@@ -12,8 +12,15 @@ import { plainBlock } from './plain-text.ts';
  *   The beginning, cut between two words, with ` …` where anything was cut.
  */
 export function excerptOf(blocks: readonly Block[], most = 200): string {
-  const words = blocks.map(plainBlock).join(' ').replace(/\s+/gu, ' ').trim();
+  const whole = blocks.map(plainBlock).join(' ');
+  // Most passages are many times as long as what is shown of them.
+  const begun = spaced(whole.slice(0, most * 4));
+  const words = begun.length > most ? begun : spaced(whole);
   if (words.length <= most) return words;
   const cut = words.lastIndexOf(' ', most - 2);
   return `${words.slice(0, cut > 0 ? cut : most - 2).replace(/[,;:.]+$/u, '')} …`;
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
