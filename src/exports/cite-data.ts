@@ -3,7 +3,7 @@ import { type CitedEdition, citedEdition } from '../edition/cite/cited-edition.t
 import { type CitedPlace, citedPlaces } from '../edition/cite/cited-place.ts';
 import type { StyledForm } from '../edition/cite/styled-form.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { CslLibrary } from './open-style.ts';
+import type { CslLibrary } from './csl/open-style.ts';
 import { styledForms } from './styled-forms.ts';
 
 /** Everything from which a citation of any place of an edition is made. */

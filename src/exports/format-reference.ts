@@ -3,7 +3,7 @@ import { editionItem } from '../edition/cite/edition-item.ts';
 import { versionWords } from '../edition/cite/version-words.ts';
 import type { Source } from '../edition/source.ts';
 import { withoutFields } from '../edition/without-fields.ts';
-import type { OpenStyle } from './open-style.ts';
+import type { OpenStyle } from './csl/open-style.ts';
 
 /** Where a reference points, in words and figures. */
 export interface ReferencePlace {

@@ -7,7 +7,7 @@ import type { Source } from '../edition/source.ts';
 import { yearOf } from '../edition/year-of.ts';
 import { withoutFields } from '../edition/without-fields.ts';
 import { collectionEntry } from './collection-entry.ts';
-import { type CslLibrary, type OpenStyle, openStyle } from './open-style.ts';
+import { type CslLibrary, type OpenStyle, openStyle } from './csl/open-style.ts';
 
 /** Two pages show the works of an edition. */
 const listed = new WeakMap<Edition, readonly ListedGroup[]>();

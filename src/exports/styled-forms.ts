@@ -1,8 +1,8 @@
 import type { CitedEdition } from '../edition/cite/cited-edition.ts';
 import { blanks, type FormByPages, type StyledForm } from '../edition/cite/styled-form.ts';
-import { citationStyles, type CitationStyle, journalStyle } from './citation-styles.ts';
+import { citationStyles, type CitationStyle, journalStyle } from './csl/citation-styles.ts';
 import { formatInText, formatReference, type ReferencePlace } from './format-reference.ts';
-import { type CslLibrary, openStyle } from './open-style.ts';
+import { type CslLibrary, openStyle } from './csl/open-style.ts';
 
 /**
  * Format an edition in every style, once, with its pages, address and place left open.

@@ -13,7 +13,7 @@ import { type Edition, isPrivate } from '../edition/edition.ts';
 import { excerptOf } from '../edition/excerpt-of.ts';
 import { type Excerpt, listExcerpts } from '../edition/list-excerpts.ts';
 import { citeData } from '../exports/cite-data.ts';
-import type { CslLibrary } from '../exports/open-style.ts';
+import type { CslLibrary } from '../exports/csl/open-style.ts';
 import { openExcerpts } from '../html/open-excerpts.ts';
 import type { PassageHead, PassagePage } from '../html/passage-page.ts';
 import { editionPreview } from '../html/preview.ts';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type CitedEdition, citedEdition } from '../../src/edition/cite/cited-edition.ts';
 import { collapsePages } from '../../src/edition/cite/collapse-pages.ts';
 import { fillForm } from '../../src/edition/cite/fill-form.ts';
-import { citationStyles, journalStyle } from '../../src/exports/citation-styles.ts';
+import { citationStyles, journalStyle } from '../../src/exports/csl/citation-styles.ts';
 import { formatInText, formatReference } from '../../src/exports/format-reference.ts';
-import { openStyle } from '../../src/exports/open-style.ts';
+import { openStyle } from '../../src/exports/csl/open-style.ts';
 import { styledForms } from '../../src/exports/styled-forms.ts';
 import { cslLibrary } from '../../src/library/csl-library.ts';
 

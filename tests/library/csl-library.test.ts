@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationStyles } from '../../src/exports/citation-styles.ts';
+import { citationStyles } from '../../src/exports/csl/citation-styles.ts';
 import { cslLibrary } from '../../src/library/csl-library.ts';
 
 describe('cslLibrary', () => {

@@ -1,6 +1,6 @@
 import type { CslElement } from 'citeproc';
-import type { PageRangeFormat } from '../edition/cite/collapse-pages.ts';
-import type { Source } from '../edition/source.ts';
+import type { PageRangeFormat } from '../../edition/cite/collapse-pages.ts';
+import type { Source } from '../../edition/source.ts';
 import type { Citation, CslEngineSettings } from './csl-engine.ts';
 import { fittedEngine } from './fitted-engine.ts';
 import { loneStyle } from './lone-style.ts';

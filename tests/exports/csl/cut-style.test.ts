@@ -1,12 +1,12 @@
 import type { CslElement } from 'citeproc';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/edition/source.ts';
-import { citationStyles } from '../../src/exports/citation-styles.ts';
-import { openCslEngine } from '../../src/exports/csl-engine.ts';
-import { cutStyle } from '../../src/exports/cut-style.ts';
-import { loneStyle } from '../../src/exports/lone-style.ts';
-import { cslLibrary } from '../../src/library/csl-library.ts';
+import type { Source } from '../../../src/edition/source.ts';
+import { citationStyles } from '../../../src/exports/csl/citation-styles.ts';
+import { openCslEngine } from '../../../src/exports/csl/csl-engine.ts';
+import { cutStyle } from '../../../src/exports/csl/cut-style.ts';
+import { loneStyle } from '../../../src/exports/csl/lone-style.ts';
+import { cslLibrary } from '../../../src/library/csl-library.ts';
 
 const settings = { locale: cslLibrary.locale('en-US'), language: 'en-US', markLanguages: false };
 
@@ -41,10 +41,13 @@ describe('a style cut down to the fields of sources', () => {
     DOI: fc.constant('10.1000/1'),
   };
   const types = ['book', 'article-journal', 'article-newspaper', 'chapter', 'thesis', 'webpage', 'interview', 'map'];
-  const sources = fc
+  const untitled = fc
     .uniqueArray(fc.constantFrom(...Object.keys(values)), { minLength: 1, maxLength: 12 })
     .chain((fields) => fc.record(Object.fromEntries(fields.map((field) => [field, values[field] ?? words]))))
     .map((source) => types.map((type): Source => ({ ...source, id: type, type })));
+  const sources = fc
+    .tuple(untitled, words)
+    .map(([some, title]) => some.map((source): Source => ({ ...source, title })));
 
   it.each([...citationStyles.map(({ csl }) => csl), 'world-politics', 'nature'])(
     'formats them as the whole of %s does',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import CSL, { type CslElement } from 'citeproc';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/edition/source.ts';
-import { citationStyles } from '../../src/exports/citation-styles.ts';
-import { openStyle } from '../../src/exports/open-style.ts';
-import { cslLibrary } from '../../src/library/csl-library.ts';
+import type { Source } from '../../../src/edition/source.ts';
+import { citationStyles } from '../../../src/exports/csl/citation-styles.ts';
+import { openStyle } from '../../../src/exports/csl/open-style.ts';
+import { cslLibrary } from '../../../src/library/csl-library.ts';
 
 const sources = (JSON.parse(readFileSync('content/editions/entente/sources.json', 'utf8')) as readonly Source[]).filter(
   (_, index) => index % 4 === 0,

@@ -1,5 +1,5 @@
 import CSL, { type CslElement } from 'citeproc';
-import type { Source } from '../edition/source.ts';
+import type { Source } from '../../edition/source.ts';
 import { cslHtml } from './csl-html.ts';
 
 /** A processor of CSL that formats sources as if there were no others. Everything it returns is HTML without inline styles. */

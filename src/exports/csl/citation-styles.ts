@@ -1,5 +1,5 @@
-import type { StyledForm } from '../edition/cite/styled-form.ts';
-import type { Source } from '../edition/source.ts';
+import type { StyledForm } from '../../edition/cite/styled-form.ts';
+import type { Source } from '../../edition/source.ts';
 import type { CslLibrary } from './open-style.ts';
 
 /** A style in which citations are offered. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collapsePages } from '../../src/edition/cite/collapse-pages.ts';
-import { withoutFields } from '../../src/edition/without-fields.ts';
-import { type OpenStyle, openStyle } from '../../src/exports/open-style.ts';
-import { cslLibrary } from '../../src/library/csl-library.ts';
+import { collapsePages } from '../../../src/edition/cite/collapse-pages.ts';
+import { withoutFields } from '../../../src/edition/without-fields.ts';
+import { type OpenStyle, openStyle } from '../../../src/exports/csl/open-style.ts';
+import { cslLibrary } from '../../../src/library/csl-library.ts';
 
 const book = {
   id: 'b',

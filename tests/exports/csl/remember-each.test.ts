@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberEach } from '../../src/exports/remember-each.ts';
+import { rememberEach } from '../../../src/exports/csl/remember-each.ts';
 
 describe('rememberEach', () => {
   const counting = (
