@@ -10,6 +10,8 @@ export interface Face {
   readonly weight: number;
   /** OpenType features that the style sheets use. */
   readonly features: readonly string[];
+  /** It is fetched for the first words of a page, so that scripts are cut apart from it. */
+  readonly first?: true;
   /** Of a face for one script only: its letters, and their range as CSS writes it. It is made where there are any. */
   readonly only?: { readonly letters: RegExp; readonly range: string };
 }
@@ -32,6 +34,7 @@ export const faces: readonly Face[] = [
     style: 'normal',
     weight: 400,
     features: [...everywhere, 'smcp', 'c2sc'],
+    first: true,
   },
   {
     name: 'italic',
@@ -40,6 +43,7 @@ export const faces: readonly Face[] = [
     style: 'italic',
     weight: 400,
     features: everywhere,
+    first: true,
   },
   // A browser fetches it only where something is strong.
   {

@@ -23,9 +23,10 @@ export interface Slice {
 export function toSlices(letters: string): readonly Slice[] {
   const all = Array.from(letters);
   return faces.flatMap((face): readonly Slice[] => {
-    const { name, only } = face;
+    const { name, only, first } = face;
     if (only !== undefined) return only.letters.test(letters) ? [{ name, face, letters, range: only.range }] : [];
-    const apart = scripts
+    const cut = first === true ? scripts : [];
+    const apart = cut
       .filter((script) => script.letters.test(letters))
       .map((script) => ({
         name: `${name}-${script.name}`,
@@ -33,7 +34,7 @@ export function toSlices(letters: string): readonly Slice[] {
         letters: all.filter((letter) => script.letters.test(letter) || /\p{M}/u.test(letter)).join(''),
         range: script.range,
       }));
-    const rest = all.filter((letter) => !scripts.some((script) => script.letters.test(letter)));
+    const rest = all.filter((letter) => !cut.some((script) => script.letters.test(letter)));
     return [...apart, { name, face, letters: rest.join(''), range: null }];
   });
 }

@@ -46,7 +46,6 @@ describe('the book face', () => {
       'roman',
       'roman-cyrillic',
       'strong',
-      'strong-cyrillic',
     ]);
   });
 
