@@ -47,7 +47,7 @@ Options
       process.exitCode = 1;
       return;
     }
-    process.stdout.write(`Setting ${slug} on pages; a long text takes a minute or two …\n`);
+    process.stdout.write(`Setting ${slug} on pages; an article takes seconds, a book of 200,000 words ten minutes …\n`);
     const site = await siteAddress();
     // Until its owner has said where the site will stand, no paper should name a place that is only on this machine.
     const address = new URL(site).hostname === 'localhost' ? '' : `${site}${slug}/`;

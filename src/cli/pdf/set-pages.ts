@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,8 +32,7 @@ export async function setPages(
     const output = join(folder, 'paper.pdf');
     const config = { title, author, language, entry: pages, output: [output] };
     writeFileSync(join(folder, 'vivliostyle.config.json'), JSON.stringify(config));
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
+    const { status, said } = await run(
       [
         typesetter,
         'build',
@@ -44,13 +43,45 @@ export async function setPages(
         '--timeout',
         '3600',
       ],
-      { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+      folder,
     );
     if (status !== 0 || !existsSync(output)) {
-      throw new Error(`Expected a PDF of “${title}”; the typesetter made none. It says:\n${stdout}${stderr}`);
+      throw new Error(`Expected a PDF of “${title}”; the typesetter made none. It says:\n${said}`);
     }
     return readFileSync(output);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Run the typesetter, saying each minute that it is still at work: of a very long text it says nothing itself. */
+async function run(
+  command: readonly string[],
+  folder: string,
+): Promise<{ readonly status: number | null; readonly said: string }> {
+  const child = spawn(process.execPath, command, {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (words: string) => {
+      said += words;
+    });
+  }
+  let minutes = 0;
+  const clock = setInterval(() => {
+    minutes += 1;
+    process.stdout.write(`Still setting, after ${String(minutes)} min …\n`);
+  }, 60_000);
+  try {
+    return await new Promise((done, fail) => {
+      child.on('error', fail).on('close', (status) => {
+        done({ status, said });
+      });
+    });
+  } finally {
+    clearInterval(clock);
   }
 }
