@@ -1,4 +1,5 @@
 import { cloneNote } from './clone-note.ts';
+import { makeElement } from './make-element.ts';
 
 /** A note or an annotation that can stand beside the text. */
 export interface SideNote {
@@ -42,9 +43,8 @@ function passageOf(call: Element, text: HTMLElement): Element | null {
 function makeSideNote(call: HTMLAnchorElement, hash: string): HTMLElement | null {
   const content = cloneNote(hash);
   if (content === null) return null;
-  const note = document.createElement('div');
-  note.className = call.matches('.call') ? 'side-note' : 'side-note of-editor';
-  note.append(content);
+  const className = call.matches('.call') ? 'side-note' : 'side-note of-editor';
+  const note = makeElement('div', { className }, [content]);
   // A pointer may follow them; the keyboard and screen readers have the same links at the end.
   for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
   return note;

@@ -1,6 +1,7 @@
 import * as words from '../interface/words.ts';
 import { cloneNote } from './clone-note.ts';
 import { isForBrowser } from './is-for-browser.ts';
+import { makeElement } from './make-element.ts';
 
 const links = 'a.call, a.annotated, a.annotation-mark';
 
@@ -14,10 +15,7 @@ const links = 'a.call, a.annotated, a.annotation-mark';
  *   The element that holds the text.
  */
 export function openNotesInPlace(text: HTMLElement): void {
-  const popover = document.createElement('div');
-  popover.popover = 'auto';
-  popover.tabIndex = -1;
-  popover.setAttribute('role', 'dialog');
+  const popover = makeElement('div', { popover: 'auto', tabIndex: -1, role: 'dialog' });
   document.body.append(popover);
 
   text.addEventListener('click', (event) => {
@@ -45,14 +43,9 @@ export function openNotesInPlace(text: HTMLElement): void {
 
 /** What stands at the end has its address and its links back. */
 function onward({ hash }: HTMLAnchorElement, label: string, popover: HTMLElement): HTMLParagraphElement {
-  const line = document.createElement('p');
-  line.className = 'onward';
-  const link = document.createElement('a');
-  link.href = hash;
-  link.textContent = label;
+  const link = makeElement('a', { href: hash }, [label]);
   link.addEventListener('click', () => {
     popover.hidePopover();
   });
-  line.append(link);
-  return line;
+  return makeElement('p', { className: 'onward' }, [link]);
 }

@@ -1,4 +1,5 @@
 import { cloneNote } from './clone-note.ts';
+import { makeElement } from './make-element.ts';
 
 /**
  * Print each note on the page that calls it, beside the text.
@@ -22,15 +23,12 @@ export function printNotesBeside(text: HTMLElement): void {
       const content = seen.has(call.hash) || call.closest('.side-notes') !== null ? null : cloneNote(call.hash);
       seen.add(call.hash);
       if (content === null) continue;
-      const copy = document.createElement('span');
-      copy.className = 'print-note';
       // Inside a paragraph there can be no other.
-      for (const part of [...content.children]) {
-        const span = document.createElement('span');
-        span.className = part.className;
-        span.append(...part.childNodes);
-        copy.append(span, ' ');
-      }
+      const parts = Array.from(content.children, ({ className, childNodes }) => [
+        makeElement('span', { className }, [...childNodes]),
+        ' ',
+      ]);
+      const copy = makeElement('span', { className: 'print-note' }, parts.flat());
       (call.closest('sup') ?? call).after(copy);
       copies.push(copy);
     }

@@ -1,3 +1,4 @@
+import { makeElement } from './make-element.ts';
 import { stackNotes } from './stack-notes.ts';
 import { type SideNote, gatherSideNotes } from './gather-side-notes.ts';
 import { isForBrowser } from './is-for-browser.ts';
@@ -20,9 +21,7 @@ const gap = 9;
  */
 export function showSideNotes(text: HTMLElement): void {
   const screen = matchMedia(wide);
-  const margin = document.createElement('div');
-  margin.className = 'side-notes';
-  margin.ariaHidden = 'true';
+  const margin = makeElement('div', { className: 'side-notes', ariaHidden: 'true' });
   const notesOf = gatherSideNotes(text);
   const passages = [...notesOf.keys()];
   // Of a long text only the notes near what is seen are placed.

@@ -53,6 +53,26 @@ describe('on a wide screen', () => {
     ).toBeLessThan(boxes[0]?.top ?? NaN);
   });
 
+  it('keeps every range of pages of a note on one line there, and every word as it is', async () => {
+    const page = await openOnDesk();
+    const ranges = await page
+      .locator('.side-note .whole')
+      .evaluateAll((all) => all.map((range) => [range.textContent, range.getClientRects().length] as const));
+    expect(ranges.length).toBeGreaterThan(100);
+    expect(ranges.filter(([, lines]) => lines > 1)).toEqual([]);
+    expect(ranges.map(([words]) => words)).toContain('pp. 347–8');
+    const { beside, atTheEnd } = await page.evaluate(() => {
+      const words = (selector: string): readonly string[] =>
+        [...document.querySelectorAll(selector)].map((paragraph) => {
+          const copy = paragraph.cloneNode(true) as Element;
+          for (const back of copy.querySelectorAll('.back')) back.remove();
+          return copy.textContent.trim();
+        });
+      return { beside: words('.side-note:not(.of-editor) > p'), atTheEnd: words('.notes li > p') };
+    });
+    expect(beside).toEqual(atTheEnd);
+  });
+
   it('opens an annotation beside its words by a click, and shuts it by another', async () => {
     const page = await openOnDesk();
     const note = page.locator('.side-note.of-editor').first();
