@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeText } from '../bench/texts/make-text.ts';
+import { makeText, sizeOf } from '../bench/texts/make-text.ts';
 import { writeContent } from '../bench/texts/write-content.ts';
 import { landingOf } from './landing-of.ts';
 import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
@@ -18,6 +18,7 @@ let room: ReadingRoom;
 beforeAll(async () => {
   writeContent(content, makeText(1));
   writeContent(content, makeText(2, long));
+  writeContent(content, makeText(3, sizeOf(1000)));
   room = await openReadingRoom(content);
 });
 afterAll(async () => {
@@ -34,6 +35,38 @@ describe('a text of ten thousand words', () => {
     expect(html / text).toBeLessThanOrEqual(1.3);
     expect(all / text).toBeLessThanOrEqual(1.6);
   });
+});
+
+describe('the contents of a text with headings', () => {
+  it('are a strip at the foot of the window, all along it', async () => {
+    for (const { viewport } of [desk, phone]) {
+      const page = await room.open('text-1/', { viewport });
+      const box = await page.locator('.contents').boundingBox();
+      expect(box).toMatchObject({ x: 0, width: viewport.width });
+      expect(box?.height).toBeLessThan(60);
+      expect(await page.getByRole('button', { name: 'Contents' }).isVisible()).toBe(true);
+    }
+  });
+
+  it('stand beside the text where there is room for them, and mark the heading in view', async () => {
+    const page = await room.open('text-1/', { viewport: { width: 1920, height: 1000 } });
+    const list = await page.locator('#contents-list').boundingBox();
+    const text = await page.locator('.text').boundingBox();
+    expect((list?.x ?? NaN) + (list?.width ?? NaN)).toBeLessThan((text?.x ?? NaN) - 40);
+    expect(await page.getByRole('button', { name: 'Contents' }).isVisible()).toBe(false);
+    await page.locator('.contents a[href="#h3"]').click();
+    await page.locator('.contents a[href="#h3"][aria-current]').waitFor();
+  });
+});
+
+it('a text with little after it is as long as it looks, before one has come to its end', async () => {
+  const page = await room.open('text-3/', phone);
+  await page.evaluate(() => document.fonts.ready);
+  const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await height();
+  await page.locator('#works').scrollIntoViewIfNeeded();
+  expect(await page.locator('#works li').last().isVisible()).toBe(true);
+  expect(await height()).toBe(before);
 });
 
 /** How many passages a browser has left undrawn. */
