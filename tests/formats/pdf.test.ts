@@ -8,8 +8,6 @@ import { setPages } from '../../src/cli/pdf/set-pages.ts';
 import { typesetter } from '../../src/cli/pdf/typesetter.ts';
 import { wordsOf } from '../../src/edition/words-of.ts';
 import { toPaper } from '../../src/exports/paper/to-paper.ts';
-import { makeText } from '../bench/texts/make-text.ts';
-import { editionOf } from '../edition-of.ts';
 import { hasProgram } from '../exports/has-program.ts';
 import { openPublication } from '../exports/open-publication.ts';
 
@@ -58,23 +56,5 @@ describe.skipIf(!canRun)('the PDF (needs poppler, and Vivliostyle: npm run pdf f
     const [first = '', ...others] = ask('pdftotext', file, '-').split('\f');
     expect(first).toContain('(p. xi, n. 1)');
     expect(others.join('')).not.toContain('(p. xi, n. 1)');
-  });
-
-  it('keeps every note on the page of its call, though a line goes to the next page with it', async () => {
-    const { article, sources } = makeText(1);
-    const paper = toPaper({ edition: editionOf(article, { sources }), address: '', content: [] });
-    const made = join(folder, 'made-up.pdf');
-    writeFileSync(made, await setPages(paper, { typesetter: program, browser: browser ?? '' }));
-    const calls = new Map<string, number>();
-    const notes = new Map<string, number>();
-    ask('pdftotext', '-layout', made, '-')
-      .split('\f')
-      .forEach((page, at) => {
-        const [body = '', ...foot] = page.split(/^ *(?=\d+ \(p\. \d+, n\. \d+\))/mu);
-        for (const [, number = ''] of body.matchAll(/\p{L}\.(\d+)(?!\d)/gu)) calls.set(number, at);
-        for (const note of foot) notes.set(/^\d+/u.exec(note)?.[0] ?? '', at);
-      });
-    expect(notes.size).toBeGreaterThan(article.notes.length * 0.9);
-    for (const [number, at] of notes) expect(at, `note ${number}`).toBe(calls.get(number));
   });
 });

@@ -149,8 +149,6 @@ aside,
   font-variant-numeric: lining-nums proportional-nums;
 }
 aside {
-  /* A line goes to the next page with its note, rather than the note without its line. */
-  footnote-policy: line;
   font-size: 8.5pt;
   line-height: 1.28;
   text-indent: 0;
