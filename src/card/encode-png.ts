@@ -53,7 +53,8 @@ function numberColours({
   pixels,
 }: Picture): { readonly palette: Uint8Array; readonly rows: Uint8Array } | null {
   // Four bytes at a time: a picture is hundreds of thousands of pixels, most of them as the one before.
-  const colours = new Uint32Array(pixels.slice().buffer);
+  const { buffer, byteOffset } = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  const colours = new Uint32Array(buffer, byteOffset, width * height);
   const numbers = new Map<number, number>();
   const palette: number[] = [];
   const rows = Buffer.alloc((width + 1) * height, filters.none);

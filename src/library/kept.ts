@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { cacheFolder } from './cache-folder.ts';
 
 /**
@@ -17,7 +17,7 @@ import { cacheFolder } from './cache-folder.ts';
  */
 export function takeKept(name: string, key: string, folder = cacheFolder()): unknown {
   try {
-    const kept = JSON.parse(gunzipSync(readFileSync(fileOf(folder, name))).toString('utf8')) as {
+    const kept = JSON.parse(zstdDecompressSync(readFileSync(fileOf(folder, name))).toString('utf8')) as {
       key: string;
       data: unknown;
     };
@@ -45,7 +45,7 @@ export function keep(name: string, key: string, data: unknown, folder = cacheFol
   const beside = `${file}.${String(process.pid)}-${String(performance.now())}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, gzipSync(JSON.stringify({ key, data }), { level: 1 }));
+    writeFileSync(beside, zstdCompressSync(JSON.stringify({ key, data }), quickly));
     renameSync(beside, file);
   } catch {
     // A folder that cannot be written to only means that it is made again.
@@ -53,6 +53,9 @@ export function keep(name: string, key: string, data: unknown, folder = cacheFol
   }
 }
 
+/** As small as gzip makes it, in half the time. */
+const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+
 function fileOf(folder: string, name: string): string {
-  return join(folder, `${name}.json.gz`);
+  return join(folder, `${name}.json.zst`);
 }

@@ -2,8 +2,8 @@ import { editionKey, namesKey } from '../library/edition-key.ts';
 import { type Survey, makeSurvey, takeSurvey } from '../library/survey-edition.ts';
 import { runInThreads } from './run-in-threads.ts';
 
-/** Starting threads takes as long as surveying some editions. */
-const fewest = 8;
+/** Starting threads takes as long as surveying some dozens of editions. */
+const fewest = 64;
 
 /**
  * Survey many editions, in threads where many must be read.

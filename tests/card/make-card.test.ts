@@ -60,7 +60,7 @@ describe('the card of an edition', () => {
 
   it('is not drawn again while it would look the same', async () => {
     await makeCard('kept', wells);
-    const file = join(cache, 'cards', 'kept.json.gz');
+    const file = join(cache, 'cards', 'kept.json.zst');
     const { mtimeMs } = statSync(file);
     const again = await makeCard('kept', { ...wells });
     expect(again).toEqual(await makeCard('wells', wells));

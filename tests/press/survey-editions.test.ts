@@ -44,3 +44,18 @@ it('reads an edition again only when its files, or those of the registers, are o
   add('names/people/jan-vonk.mdx', '\nHe is mentioned once.\n');
   expect(await survey()).toEqual({ read: ['lamps', 'wells'], ids: ['heading-depth'] });
 });
+
+it('gives the surveys of many editions, which threads share, in the order of their names', async () => {
+  const editions = join(folder, 'content', 'editions');
+  for (let number = 1; number <= 70; number += 1) {
+    cpSync(join(editions, 'lamps'), join(editions, `lamps-${String(number)}`), { recursive: true });
+  }
+  add('editions/lamps-7/text.mdx', '\n# A\n');
+  const names = listEditions();
+  vi.mocked(readEdition).mockClear();
+  const surveys = await surveyEditions(names);
+  expect(surveys.map(({ slug }) => slug)).toEqual(names);
+  expect(surveys.filter(({ problems }) => problems.length > 0).map(({ slug }) => slug)).toEqual(['lamps-7']);
+  // None was read here.
+  expect(vi.mocked(readEdition)).not.toHaveBeenCalled();
+});
