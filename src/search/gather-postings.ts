@@ -1,6 +1,6 @@
 import { compareCodePoints } from './compare-code-points.ts';
 import { endOfRun } from './frequent-words.ts';
-import { type KeyNumbers, type KeyedWord, goOn, keysOfRun, numberKeys } from './number-keys.ts';
+import { type KeyNumbers, goOn, keysOfRun, numberKeys } from './number-keys.ts';
 import { mostPassages } from './passage.ts';
 import type { PreparedEdition } from './prepared-edition.ts';
 
@@ -47,7 +47,8 @@ function addRows(
 ): void {
   const words = (lines === '' ? [] : lines.split('\n')).map(wordOf);
   const text = toNumbers(packed);
-  let at = 0;
+  let first = 0;
+  const isFrequent = (index: number): boolean => (words[text[first + index] ?? 0]?.run ?? null) !== null;
   for (const { entry, size, others } of groups) {
     const [, stride] = entry;
     const keys: number[] = [];
@@ -59,13 +60,11 @@ function addRows(
       }
     }
     for (let passage = 0; passage < size; passage += 1) {
-      const length = text[at] ?? 0;
-      const first = at + 1;
-      const wordAt = (index: number): KeyedWord | undefined => words[text[first + index] ?? 0];
-      const isFrequent = (index: number): boolean => (wordAt(index)?.run ?? null) !== null;
+      const length = text[first] ?? 0;
+      first += 1;
       for (let index = 0; index < length; index += 1) {
         const place = mostPassages + passage * stride + index;
-        const word = wordAt(index);
+        const word = words[text[first + index] ?? 0];
         if (word === undefined) continue;
         for (const key of word.keys) {
           keys.push(key);
@@ -77,7 +76,7 @@ function addRows(
         let { run } = word;
         let last = word;
         for (let inner = index + 1; inner <= end; inner += 1) {
-          last = wordAt(inner) ?? last;
+          last = words[text[first + inner] ?? 0] ?? last;
           run = goOn(run, last);
         }
         for (const key of keysOfRun(run, last, numberOf)) {
@@ -85,7 +84,7 @@ function addRows(
           places.push(place);
         }
       }
-      at = first + length;
+      first += length;
     }
     rows.push({ keys: new Uint32Array(keys), places: new Uint32Array(places) });
   }
