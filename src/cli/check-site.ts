@@ -5,6 +5,7 @@ import { listFiles } from '../library/list-files.ts';
 import type { Proof } from '../press/proof-edition.ts';
 import { checkOutward, checkPart } from '../site/check-links.ts';
 import { checkPolicy } from '../site/check-policy.ts';
+import { readLinks } from '../site/read-links.ts';
 import { type ScannedPage, scanPage } from '../site/scan-page.ts';
 
 /**
@@ -32,7 +33,7 @@ export function checkSite(
   const own = filesOf(fresh, (name) => !proofs.has(name));
   const files = new Set([...own, ...[...proofs.values()].flatMap((proof) => Object.keys(proof.files))]);
   const pages = own.filter((path) => path.endsWith('.html')).map(pageOf);
-  const { problems, outward } = checkPart(pages, files, base, isOfEdition);
+  const { problems, outward } = checkPart(pages.map(readLinks), files, base, isOfEdition);
   const all = [...outward, ...[...proofs.values()].flatMap((proof) => proof.outward)];
   const found = [
     ...problems,

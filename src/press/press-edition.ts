@@ -6,6 +6,7 @@ import type { AstroApp } from './astro-app.ts';
 import { fillSizes, namesSizes } from './fill-sizes.ts';
 import type { FramedPage } from './page-frame.ts';
 import { passageFrames } from './passage-frames.ts';
+import { type PrintedPage, readOver } from './printed-page.ts';
 import type { StoredFile } from './stored-file.ts';
 import { writeStored } from './write-stored.ts';
 
@@ -23,7 +24,7 @@ export interface PrintedFile {
   /** From the root of the site: `entente/index.html`. */
   readonly path: string;
   /** Null for every file that is not a page. */
-  readonly page: FramedPage | null;
+  readonly page: PrintedPage | null;
   readonly stored: StoredFile;
 }
 
@@ -70,7 +71,7 @@ export function openPress({
         for (const [place, page] of asked.pages ?? []) {
           const path = `${place}/index.html`;
           const framed = await frames(page);
-          files.push({ path, page: framed, stored: writeStored(out, path, Buffer.from(framed.html)) });
+          files.push(writePage(out, path, framed));
         }
       } else {
         const response = await render(path);
@@ -78,7 +79,7 @@ export function openPress({
         if (path.route.type === 'page') {
           const html = await response.text();
           if (namesSizes(html)) late.push([pageFile(file), html]);
-          else files.push(writePage(out, pageFile(file), html));
+          else files.push(writePage(out, pageFile(file), scanned(html)));
         } else {
           const stored = writeStored(out, file, new Uint8Array(await response.arrayBuffer()));
           files.push({ path: file, page: null, stored });
@@ -86,7 +87,7 @@ export function openPress({
       }
     }
     const sizes = new Map(files.map(({ path, stored }) => [path, stored.bytes]));
-    for (const [file, html] of late) files.push(writePage(out, file, fillSizes(html, sizes)));
+    for (const [file, html] of late) files.push(writePage(out, file, scanned(fillSizes(html, sizes))));
     return files;
   };
 }
@@ -101,7 +102,10 @@ function trim(pathname: string): string {
   return pathname.replace(/^\/|\/$/gu, '');
 }
 
-function writePage(out: string, path: string, html: string): PrintedFile {
-  const { tags } = scanPage({ path, html });
-  return { path, page: { html, tags }, stored: writeStored(out, path, Buffer.from(html)) };
+function scanned(html: string): FramedPage {
+  return { html, tags: scanPage({ path: '', html }).tags };
+}
+
+function writePage(out: string, path: string, page: FramedPage): PrintedFile {
+  return { path, page: readOver(path, page), stored: writeStored(out, path, Buffer.from(page.html)) };
 }

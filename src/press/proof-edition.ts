@@ -5,7 +5,6 @@ import { prepareEdition } from '../search/prepare-edition.ts';
 import type { PreparedEdition } from '../search/prepared-edition.ts';
 import { readSearchedEditions } from '../search/read-searched-editions.ts';
 import { type OutwardLink, checkPart } from '../site/check-links.ts';
-import { checkPolicy } from '../site/check-policy.ts';
 import type { PrintedFile } from './press-edition.ts';
 
 /** What there is to know of the files of an edition once they are written. Plain data. */
@@ -34,10 +33,14 @@ export interface Proof {
  */
 export function proofEdition(slug: string, files: readonly PrintedFile[], base: string): ProofedEdition {
   const paths = files.map(({ path }) => path);
-  const pages = files.flatMap(({ path, page }) => (page === null ? [] : [{ path, ...page }]));
-  const { problems, outward } = checkPart(pages, new Set(paths), base, (file) => !file.startsWith(`${slug}/`));
-  const addresses = pages
-    .map(({ path, html }): [string, string] => [path.replace(/(?:^|(?<=\/))index\.html$/u, ''), html])
+  const pages = files.flatMap(({ page }) => page ?? []);
+  const linked = pages.map((page) => page.linked);
+  const { problems, outward } = checkPart(linked, new Set(paths), base, (file) => !file.startsWith(`${slug}/`));
+  const addresses = files
+    .flatMap(({ path, page }): [string, string][] => {
+      const html = page?.searched ?? null;
+      return html === null ? [] : [[path.replace(/(?:^|(?<=\/))index\.html$/u, ''), html]];
+    })
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const [searched] = readSearchedEditions(new Map(addresses));
   const part = searched === undefined ? null : prepareEdition(searched);
@@ -45,7 +48,7 @@ export function proofEdition(slug: string, files: readonly PrintedFile[], base: 
   const proof: Proof = {
     slug,
     files: Object.fromEntries(files.map(({ path, stored }) => [path, stored])),
-    problems: [...problems, ...pages.flatMap(checkPolicy)],
+    problems: [...problems, ...pages.flatMap((page) => page.problems)],
     outward,
     searched: part?.prepared ?? null,
   };

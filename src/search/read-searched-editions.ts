@@ -38,8 +38,7 @@ export interface SearchedWork {
  *   The editions in the order of their first pages.
  */
 export function readSearchedEditions(pages: ReadonlyMap<string, string>): readonly SearchedEdition[] {
-  // Pages that are not to be searched, such as one for each paragraph, are many: they are not even parsed.
-  const searched = [...pages].filter(([, html]) => html.includes('data-pagefind-body'));
+  const searched = [...pages].filter(([, html]) => isSearched(html));
   const bySlug = Map.groupBy(searched, ([path]) => path.split('/')[0] ?? '');
   return [...bySlug].flatMap(([slug, own]): SearchedEdition[] => {
     const read = own.map(([path, html]): SearchedPage => readPassages(html, path));
@@ -50,6 +49,19 @@ export function readSearchedEditions(pages: ReadonlyMap<string, string>): readon
     const [names, works] = [known.flatMap(toName), known.flatMap(toWork)];
     return [{ slug, title, lang, groups: groupPassages(slug, known), names, works }];
   });
+}
+
+/**
+ * Say whether anything of a page is to be searched. Those that are not, such as one for each paragraph, are many: they are
+ * not even parsed.
+ *
+ * @param html
+ *   The page.
+ * @returns
+ *   Whether it has the mark for it.
+ */
+export function isSearched(html: string): boolean {
+  return html.includes('data-pagefind-body');
 }
 
 function toName({ passage: { id }, details: { name, title, anchors } }: KnownPassage): readonly SearchedName[] {

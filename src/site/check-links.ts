@@ -1,5 +1,6 @@
 import type { Problem } from '../edition/problem.ts';
 import type { ProblemId } from '../edition/problems/catalogue.ts';
+import { type LinkedPage, readLinks } from './read-links.ts';
 import type { ScannedPage } from './scan-page.ts';
 
 /**
@@ -22,7 +23,7 @@ export function checkLinks(
   base: string,
 ): readonly Problem[] {
   // Nothing is outside of the whole.
-  return checkPart(pages, files, base, () => false).problems;
+  return checkPart(pages.map(readLinks), files, base, () => false).problems;
 }
 
 /** A link to a page of the site that is not among those that were checked together. */
@@ -31,8 +32,13 @@ export interface OutwardLink {
   readonly file: string;
   readonly line: number;
   readonly href: string;
-  /** Where it leads: a file of the site, and an id on it; empty where it leads to the whole. */
-  readonly to: { readonly file: string; readonly fragment: string };
+  readonly to: Target;
+}
+
+/** Where a link leads: a file of the site, and an id on it; empty where it leads to the whole. */
+export interface Target {
+  readonly file: string;
+  readonly fragment: string;
 }
 
 /**
@@ -50,28 +56,29 @@ export interface OutwardLink {
  *   The problems, and the links to other parts, each once.
  */
 export function checkPart(
-  pages: readonly ScannedPage[],
+  pages: readonly LinkedPage[],
   files: ReadonlySet<string>,
   base: string,
   isOutside: (file: string) => boolean,
 ): { readonly problems: readonly Problem[]; readonly outward: readonly OutwardLink[] } {
-  const read = new Map(pages.map((page) => [page.path, readPage(page)]));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const resolve = resolver(base);
   const problems: Problem[] = [];
   const outward = new Map<string, OutwardLink>();
-  for (const [path, page] of read) {
-    for (const { id, line } of page.repeated) {
+  for (const { path, repeated, links } of pages) {
+    for (const { id, line } of repeated) {
       const message = `Expected one element with the id ${id}; there are more.`;
       problems.push({ id: 'id-twice', file: path, line, column: 0, message, hint: hints.internal });
     }
-    for (const [href, line] of page.links) {
-      const target = resolveLink(href, path, base);
-      if (target === null) continue;
-      const file = fileFor(target.path);
-      const link: OutwardLink = { file: path, line, href, to: { file, fragment: target.fragment } };
+    for (const [href, line] of links) {
+      const to = resolve(href, path);
+      if (to === null) continue;
+      const { file, fragment } = to;
+      const link: OutwardLink = { file: path, line, href, to };
       if (isOutside(file)) {
-        const key = `${file}#${target.fragment}`;
+        const key = `${file}#${fragment}`;
         if (!outward.has(key)) outward.set(key, link);
-      } else if (!files.has(file) || (target.fragment !== '' && read.get(file)?.ids.has(target.fragment) === false)) {
+      } else if (!files.has(file) || (fragment !== '' && byPath.get(file)?.ids.has(fragment) === false)) {
         problems.push(problemOf(files.has(file) ? link : { ...link, to: { file: '', fragment: '' } }));
       }
     }
@@ -98,7 +105,7 @@ export function checkOutward(
     const { file, fragment } = link.to;
     if (!site.has(file)) return [problemOf({ ...link, to: { file: '', fragment: '' } })];
     if (fragment === '' || !file.endsWith('.html')) return [];
-    const known = ids.get(file) ?? readPage(site.pageOf(file)).ids;
+    const known = ids.get(file) ?? readLinks(site.pageOf(file)).ids;
     ids.set(file, known);
     return known.has(fragment) ? [] : [problemOf(link)];
   });
@@ -118,44 +125,31 @@ const hints = {
   link: 'If the link stands in a text or a note, correct it there; else it is a fault of Manicule: please report it.',
 };
 
-interface ReadPage {
-  readonly ids: ReadonlySet<string>;
-  readonly repeated: readonly { readonly id: string; readonly line: number }[];
-  /** The line on which each address stands first, 1-based. */
-  readonly links: ReadonlyMap<string, number>;
-}
-
-function readPage({ tags }: ScannedPage): ReadPage {
-  const ids = new Set<string>();
-  const repeated: { id: string; line: number }[] = [];
-  const links = new Map<string, number>();
-  for (const { attributes, line } of tags) {
-    const { id, href, src } = attributes;
-    if (id !== undefined) {
-      if (ids.has(id)) repeated.push({ id, line });
-      ids.add(id);
-    }
-    for (const address of [href, src]) {
-      if (address !== undefined && !links.has(address)) links.set(address, line);
-    }
-  }
-  return { ids, repeated, links };
-}
-
 /** What no resolving changes: a path from the root of the host, a fragment, or both. */
 const plainLink = /^((?:\/[\w-]+(?:\.[\w-]+)*)*\/?)(?:#([\w.-]*))?$/u;
 
-/** Null for a link that leaves the site. */
-function resolveLink(href: string, from: string, base: string): { path: string; fragment: string } | null {
-  const plain = plainLink.exec(href);
-  if (plain?.[1]?.startsWith(base) === true) return { path: plain[1].slice(base.length), fragment: plain[2] ?? '' };
+/** Resolves links, those that mean the same on every page only once; null is for one that leaves the site. */
+function resolver(base: string): (href: string, from: string) => Target | null {
+  const known = new Map<string, Target>();
+  return (href, from) => {
+    const target = known.get(href);
+    if (target !== undefined) return target;
+    const plain = plainLink.exec(href);
+    if (plain?.[1]?.startsWith(base) !== true) return resolveLink(href, from, base);
+    const found = { file: fileFor(plain[1].slice(base.length)), fragment: plain[2] ?? '' };
+    known.set(href, found);
+    return found;
+  };
+}
+
+function resolveLink(href: string, from: string, base: string): Target | null {
   const here = new URL(`${base.replace(/\/?$/u, '/')}${from.replace(/index\.html$/u, '')}`, 'http://site.invalid');
-  if (!URL.canParse(href, here)) return { path: href, fragment: '' };
+  if (!URL.canParse(href, here)) return { file: fileFor(href), fragment: '' };
   const url = new URL(href, here);
   if (url.host !== here.host || !/^https?:$/u.test(url.protocol)) return null;
-  if (!url.pathname.startsWith(base)) return { path: url.pathname, fragment: '' };
+  if (!url.pathname.startsWith(base)) return { file: fileFor(url.pathname), fragment: '' };
   const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/^\//u, '');
-  return { path, fragment: decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '') };
+  return { file: fileFor(path), fragment: decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '') };
 }
 
 function fileFor(path: string): string {
