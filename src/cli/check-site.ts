@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EditionError } from '../edition/problem.ts';
-import { listFiles } from '../library/list-files.ts';
 import type { Proof } from '../press/proof-edition.ts';
 import { checkOutward, checkPart } from '../site/check-links.ts';
 import { checkPolicy } from '../site/check-policy.ts';
@@ -11,8 +10,9 @@ import { type ScannedPage, scanPage } from '../site/scan-page.ts';
 /**
  * Check every link and id of a built site, and that nothing in its pages runs or is loaded from elsewhere.
  *
- * @param folders
- *   `fresh`, of the site; `before`, of the one that is there, in which editions may stay as they are.
+ * @param site
+ *   `fresh`, of the site; `before`, of the one that is there, in which editions may stay as they are; and the files of the
+ *   site `beside` its editions.
  * @param base
  *   The folder that it will be served from: `/`.
  * @param proofs
@@ -21,7 +21,7 @@ import { type ScannedPage, scanPage } from '../site/scan-page.ts';
  *   With every link that leads nowhere, and everything that has no place in a page.
  */
 export function checkSite(
-  { fresh, before }: { readonly fresh: string; readonly before: string },
+  { fresh, before, beside }: { readonly fresh: string; readonly before: string; readonly beside: readonly string[] },
   base: string,
   proofs: ReadonlyMap<string, Proof>,
 ): void {
@@ -30,9 +30,8 @@ export function checkSite(
     return scanPage({ path, html: readFileSync(join(folder, path), 'utf8') });
   };
   const isOfEdition = (path: string): boolean => proofs.has(path.split('/')[0] ?? '');
-  const own = filesOf(fresh, (name) => !proofs.has(name));
-  const files = new Set([...own, ...[...proofs.values()].flatMap((proof) => Object.keys(proof.files))]);
-  const pages = own.filter((path) => path.endsWith('.html')).map(pageOf);
+  const files = new Set([...beside, ...[...proofs.values()].flatMap((proof) => Object.keys(proof.files))]);
+  const pages = beside.filter((path) => path.endsWith('.html')).map(pageOf);
   const { problems, outward } = checkPart(pages.map(readLinks), files, base, isOfEdition);
   const all = [...outward, ...[...proofs.values()].flatMap((proof) => proof.outward)];
   const found = [
@@ -45,14 +44,4 @@ export function checkSite(
     }),
   ];
   if (found.length > 0) throw new EditionError(found);
-}
-
-/** All files below a folder, but for what lies in folders at its top that are not wanted. */
-function filesOf(folder: string, isWanted: (name: string) => boolean): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const { name } = entry;
-    if (entry.isFile()) return [name];
-    if (!isWanted(name)) return [];
-    return listFiles(join(folder, name)).map((file) => `${name}/${file}`);
-  });
 }

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumLine, lineOfChecksum } from '../exports/checksum-line.ts';
-import { listFiles } from '../library/list-files.ts';
 
 /** The list of checksums at the root of a site, which `npm run verify` and `sha256sum -c` read. */
 export const checksumsName = 'SHA256SUMS';
@@ -11,13 +10,18 @@ export const checksumsName = 'SHA256SUMS';
  *
  * @param folder
  *   The folder of the site; nothing in it may change afterwards.
+ * @param files
+ *   The paths of its files, but for those that are known.
  * @param known
  *   Checksums that were taken when files were written, by their paths, also of such as are yet to be put there; the others
  *   are read.
  */
-export function writeChecksums(folder: string, known: ReadonlyMap<string, string> = new Map()): void {
-  const there = listFiles(folder).filter((path) => path !== checksumsName);
-  const lines = [...new Set([...there, ...known.keys()])].sort().map((path) => {
+export function writeChecksums(
+  folder: string,
+  files: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
+): void {
+  const lines = [...new Set([...files, ...known.keys()])].sort().map((path) => {
     const sha256 = known.get(path);
     return sha256 === undefined ? checksumLine(path, readFileSync(join(folder, path))) : lineOfChecksum(path, sha256);
   });

@@ -9,6 +9,7 @@ import { verifyDeployment } from '../../src/cli/verify/verify-deployment.ts';
 import { EditionError } from '../../src/edition/problem.ts';
 import { isSlug } from '../../src/edition/slug.ts';
 import { isTaken } from '../../src/library/is-taken.ts';
+import { listFiles } from '../../src/library/list-files.ts';
 
 // What holds of the shipped site as files, whoever reads them.
 let work: string;
@@ -91,7 +92,7 @@ describe('the built site', () => {
 /** What the check at the end of a build says, as `id file`. */
 function problemsOf(site: string): readonly string[] {
   try {
-    checkSite({ fresh: site, before: site }, '/', new Map());
+    checkSite({ fresh: site, before: site, beside: listFiles(site) }, '/', new Map());
     return [];
   } catch (error) {
     if (error instanceof EditionError) return error.problems.map(({ id, file }) => `${id} ${file}`);

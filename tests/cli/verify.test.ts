@@ -7,6 +7,7 @@ import { openAddress } from '../../src/cli/verify/open-address.ts';
 import { openFolder } from '../../src/cli/verify/open-folder.ts';
 import { verifyDeployment } from '../../src/cli/verify/verify-deployment.ts';
 import { writeChecksums } from '../../src/cli/write-checksums.ts';
+import { listFiles } from '../../src/library/list-files.ts';
 
 let folder: string;
 
@@ -16,7 +17,7 @@ beforeEach(() => {
   for (const path of ['index.html', 'wells/index.html', 'wells/p/1/index.html', 'wells/100% & ü.bib', '_headers']) {
     writeFileSync(join(folder, path), `This is ${path}.\n`);
   }
-  writeChecksums(folder);
+  writeChecksums(folder, listFiles(folder));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
