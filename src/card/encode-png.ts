@@ -59,18 +59,15 @@ function numberColours({
   const palette: number[] = [];
   const rows = Buffer.alloc((width + 1) * height, filters.none);
   for (let y = 0; y < height; y += 1) {
-    const [first, end] = [y * width, (y + 1) * width];
-    for (let from = first; from < end;) {
-      const colour = colours[from] ?? 0;
+    const end = (y + 1) * width;
+    for (let at = y * width; at < end;) {
+      const colour = colours[at] ?? 0;
       const number = numbers.get(colour) ?? numbers.size;
       if (number === mostColours) return null;
-      if (number === numbers.size) palette.push(...pixels.subarray(from * 4, from * 4 + 3));
+      if (number === numbers.size) palette.push(...pixels.subarray(at * 4, at * 4 + 3));
       numbers.set(colour, number);
-      let to = from + 1;
-      while (to < end && colours[to] === colour) to += 1;
       // A row begins with its filter.
-      rows.fill(number, from + y + 1, to + y + 1);
-      from = to;
+      for (; at < end && colours[at] === colour; at += 1) rows[at + y + 1] = number;
     }
   }
   return { palette: Uint8Array.from(palette), rows };
