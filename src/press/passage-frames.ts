@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PassagePage } from '../html/passage-page.ts';
-import { scanPage } from '../site/scan-page.ts';
+import { tagsOf } from '../site/tags-of.ts';
 import { markStrings } from './mark-strings.ts';
 import { type FramedPage, pageFrame } from './page-frame.ts';
 
@@ -29,7 +29,7 @@ export function passageFrames(
     const frame = pageFrame(await render(marked()));
     const html = await render(page);
     const framed = frame(strings);
-    if (framed.html !== html || !isDeepStrictEqual(framed.tags, scanPage({ path: '', html }).tags)) {
+    if (framed.html !== html || !isDeepStrictEqual(framed.tags, tagsOf(html))) {
       throw new Error(`The page “${page.title}” cannot be written from a frame: a component computes with its words.`);
     }
     frames.set(form, frame);

@@ -1,6 +1,6 @@
 import type { PathWithRoute } from 'astro';
 import type { PassagePage } from '../html/passage-page.ts';
-import { scanPage } from '../site/scan-page.ts';
+import { tagsOf } from '../site/tags-of.ts';
 import type { AskedPassage } from './asked-passage.ts';
 import type { AstroApp } from './astro-app.ts';
 import { fillSizes, namesSizes } from './fill-sizes.ts';
@@ -69,9 +69,7 @@ export function openPress({
         const asked: AskedPassage = { page: null };
         await render(path, asked);
         for (const [place, page] of asked.pages ?? []) {
-          const path = `${place}/index.html`;
-          const framed = await frames(page);
-          files.push(writePage(out, path, framed));
+          files.push(writePage(out, `${place}/index.html`, await frames(page)));
         }
       } else {
         const response = await render(path);
@@ -103,7 +101,7 @@ function trim(pathname: string): string {
 }
 
 function scanned(html: string): FramedPage {
-  return { html, tags: scanPage({ path: '', html }).tags };
+  return { html, tags: tagsOf(html) };
 }
 
 function writePage(out: string, path: string, page: FramedPage): PrintedFile {

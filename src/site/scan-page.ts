@@ -1,4 +1,5 @@
-import { type Tag, walkTags } from './walk-tags.ts';
+import { tagsOf } from './tags-of.ts';
+import type { Tag } from './walk-tags.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -23,7 +24,5 @@ export interface ScannedPage {
  *   Its tags.
  */
 export function scanPage({ path, html }: BuiltPage): ScannedPage {
-  const tags: Tag[] = [];
-  walkTags(html, { tag: (tag) => tags.push(tag) });
-  return { path, tags };
+  return { path, tags: tagsOf(html) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PassagePage } from '../../src/html/passage-page.ts';
 import { passageFrames } from '../../src/press/passage-frames.ts';
-import { scanPage } from '../../src/site/scan-page.ts';
+import { tagsOf } from '../../src/site/tags-of.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 12 });
 /** HTML that is whole by itself. */
@@ -91,7 +91,7 @@ describe('pages of passages', () => {
         const write = passageFrames((page) => Promise.resolve(render(page)));
         for (const page of pages) {
           const html = render(page);
-          expect(await write(page)).toEqual({ html, tags: scanPage({ path: '', html }).tags });
+          expect(await write(page)).toEqual({ html, tags: tagsOf(html) });
         }
       }),
       { numRuns: 100 },
