@@ -7,6 +7,7 @@ import { callId, noteId } from '../edition/element-ids.ts';
 import { foreignWords } from '../edition/foreign-words.ts';
 import { oldAnchors } from '../edition/ledger/old-anchors.ts';
 import type { EditionHtml } from './edition-to-html.ts';
+import { findOpenings } from './find-openings.ts';
 import { divisionToHast, forwardingToHast } from './forwarding-to-hast.ts';
 import { languageOfOurs } from './language-of-ours.ts';
 import { notesToHast } from './notes-to-hast.ts';
@@ -22,7 +23,8 @@ import type { Rendering } from './rendering.ts';
  *   The index of the article, and the address of the reading page: what is not on such a page is linked to there.
  * @returns
  *   A function from an anchor to the passage and the notes that it calls; for a note, to only the section of notes, with
- *   that note; for an anchor that no longer stands, to the line that says what became of it.
+ *   that note; for an anchor that no longer stands, to the line that says what became of it. A passage that opens the
+ *   text, or a part of it, has the class `opening`: by itself it cannot be told from the others.
  */
 export function openExcerpts(
   { article, sources, ledger }: Edition,
@@ -35,6 +37,7 @@ export function openExcerpts(
   const sourcesByKey = new Map(sources.map((source) => [source.id, source]));
   const foreign = foreignWords(article, sources);
   const notes = notesByAnchor(index);
+  const openings = findOpenings(article.text);
   return (anchor) => {
     const passage = passages.get(anchor);
     const forwarding = old.get(anchor);
@@ -47,7 +50,7 @@ export function openExcerpts(
       ...languageOfOurs(article),
     };
     const words = h(null, [
-      ...(passage === undefined ? [] : [passageToHast(passage, rendering)]),
+      ...(passage === undefined ? [] : [toOpening(passageToHast(passage, rendering), openings.has(anchor))]),
       ...(forwarding === undefined ? [] : [forwardingToHast(forwarding, { tagName: 'p' })]),
       ...(lost.get(anchor) ?? []).map((division) => divisionToHast(division, { tagName: 'p' })),
     ]);
@@ -55,6 +58,13 @@ export function openExcerpts(
     leadAway([words, section], text);
     return { text: toHtml(words), notes: toHtml(section) };
   };
+}
+
+function toOpening(element: Element, isOpening: boolean): Element {
+  if (!isOpening) return element;
+  const { className } = element.properties;
+  const classes = [...(Array.isArray(className) ? className : []), 'opening'];
+  return { ...element, properties: { ...element.properties, className: classes } };
 }
 
 /**

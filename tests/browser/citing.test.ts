@@ -327,6 +327,19 @@ describe('pages without scripts', () => {
     expect(await page.locator('meta[name="citation_public_url"]').getAttribute('content')).toMatch(/#p3$/u);
   });
 
+  it.each(['p1', 'p3'])('dress the first line of %s as the text does', async (anchor) => {
+    const dressIn = async (path: string): Promise<readonly string[]> => {
+      const page = await room.open(path, quiet);
+      return page.locator(`#${anchor}`).evaluate((paragraph) => {
+        const { fontVariantCaps, letterSpacing } = getComputedStyle(paragraph, '::first-line');
+        return [fontVariantCaps, letterSpacing];
+      });
+    };
+    const dress = await dressIn('entente/');
+    expect(dress[0]).toBe(anchor === 'p1' ? 'small-caps' : 'normal');
+    expect(await dressIn(`entente/p/${anchor.slice(1)}/`)).toEqual(dress);
+  });
+
   it('show a note by itself', async () => {
     const page = await room.open('entente/n/130.2/', quiet);
     expect(await page.locator('[id="n130.2"]').count()).toBe(1);

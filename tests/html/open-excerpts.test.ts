@@ -62,6 +62,11 @@ describe('openExcerpts', () => {
     }
   });
 
+  it('says which passage opens the text', () => {
+    expect(of('p1').text).toMatch(/^<p id="p1" class="opening">/u);
+    expect(of('p2').text).toMatch(/^<p id="p2">/u);
+  });
+
   it('leads from a note by itself back into the text', () => {
     expect(of('n9.2')).toMatchObject({ text: '', notes: expect.stringContaining('href="/x/#call-9.2"') as string });
   });
