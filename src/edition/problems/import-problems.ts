@@ -52,12 +52,12 @@ export const importProblems = {
   },
   'citation-uncertain': {
     expected: 'one source for a citation',
-    found: 'several that may be meant',
+    found: 'several that may be meant, or something between that speaks against the one',
     wayOut: 'Look it up, correct the key if need be, and remove “uncertain”.',
   },
   'citation-unresolved': {
     expected: 'a citation before, which “ibid.” or a short title repeats',
-    found: 'none',
+    found: 'none, or words that look like one and could not be read',
     wayOut: 'Mark it by hand: `[printed words](cite:key)`.',
   },
   'source-incomplete': {

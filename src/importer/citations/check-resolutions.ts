@@ -1,6 +1,5 @@
-import type { PlacedMention } from './placed-mention.ts';
 import type { CitationProblem } from './problem-of-citation.ts';
-import type { Resolution } from './resolve-mentions.ts';
+import type { Resolution, Unresolved } from './resolve-mentions.ts';
 
 /**
  * List what a person should look at: uncertain citations, back-references to nothing, works never named in full.
@@ -16,25 +15,29 @@ import type { Resolution } from './resolve-mentions.ts';
  */
 export function checkResolutions(
   resolutions: readonly Resolution[],
-  unresolved: readonly PlacedMention[],
+  unresolved: readonly Unresolved[],
   keyOf: (draft: Resolution['draft']) => string,
 ): readonly CitationProblem[] {
-  const uncertain = resolutions.flatMap(({ item, draft, certainty, alternatives }): CitationProblem[] => {
+  const uncertain = resolutions.flatMap(({ item, draft, certainty, alternatives, doubt }): CitationProblem[] => {
     if (certainty !== 'uncertain') return [];
     const others = alternatives.map(({ draft: other, why }) => `${keyOf(other)} (${why})`);
+    const against = [
+      ...(others.length === 0 ? [] : [`, may be ${others.join(', ')}`]),
+      ...(doubt === undefined ? [] : [`, but ${doubt}`]),
+    ];
     return [
       {
         id: 'citation-uncertain',
         note: item.note.label,
-        message: `Expected one source for “${item.printed}”; read as ${keyOf(draft)}${others.length === 0 ? ', whose title is another' : `, may be ${others.join(', ')}`}.`,
+        message: `Expected one source for “${item.printed}”; read as ${keyOf(draft)}${against.length === 0 ? ', whose title is another' : against.join('')}.`,
         hint: 'Look it up, correct the key behind cite: if need be, and remove "uncertain".',
       },
     ];
   });
-  const lost = unresolved.map(({ note, printed }): CitationProblem => ({
+  const lost = unresolved.map(({ item: { note, printed }, behind }): CitationProblem => ({
     id: 'citation-unresolved',
     note: note.label,
-    message: `Expected a citation that “${printed}” repeats; none was found before it.`,
+    message: `Expected a citation that “${printed}” repeats; ${behind === null ? 'none was found before it' : `what note ${behind.label} names before it could not be read as one`}.`,
     hint: 'Mark it by hand: [printed words](cite:key).',
   }));
   const incomplete = resolutions

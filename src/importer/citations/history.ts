@@ -1,5 +1,6 @@
 import type { Note } from '../../edition/article.ts';
 import { parseNoteLabel } from '../../edition/note-label.ts';
+import type { Found } from './found.ts';
 import type { SourceDraft } from './source-draft.ts';
 
 /**
@@ -19,18 +20,47 @@ export function noHistory(): History {
  *   Changed in place.
  * @param note
  *   The note that it stands in.
- * @param draft
+ * @param found
  *   What is cited.
  */
-export function remember(history: History, note: Note, draft: SourceDraft): void {
-  const last = history.notes.at(-1);
-  if (last?.note === note) last.drafts.push(draft);
-  else history.notes.push({ note, drafts: [draft] });
+export function remember(history: History, note: Note, found: Found): void {
+  openNote(history, note).cited.push(found);
   history.count += 1;
-  history.last.set(draft, history.count);
+  history.last.set(found.draft, history.count);
   const { number } = parseNoteLabel(note.label);
   const cited = history.byNumber.get(number) ?? [];
-  history.byNumber.set(number, [...cited.slice(-20), draft]);
+  history.byNumber.set(number, [...cited.slice(-20), found.draft]);
+}
+
+/**
+ * Give what is kept of the note that is being read.
+ *
+ * @param history
+ *   Gets an entry for the note, unless it is the last one there.
+ * @param note
+ *   The note.
+ * @returns
+ *   Its entry, to which may be added.
+ */
+export function openNote(history: History, note: Note): CitingNote {
+  const last = history.notes.at(-1);
+  if (last?.note === note) return last;
+  const opened: CitingNote = { note, cited: [] };
+  history.notes.push(opened);
+  return opened;
+}
+
+/**
+ * Say whether what was cited last could not be read.
+ *
+ * @param history
+ *   What was cited.
+ * @returns
+ *   The note that names it, or null.
+ */
+export function unreadBefore({ notes }: History): Note | null {
+  const last = notes.findLast(({ cited }) => cited.length > 0);
+  return last?.cited.at(-1) === null ? last.note : null;
 }
 
 /**
@@ -49,11 +79,17 @@ export function latestFirst(history: History, drafts: readonly SourceDraft[]): r
 
 /** What was cited before a place. */
 export interface History {
-  /** Notes that cite something, in order. */
-  readonly notes: { readonly note: Note; readonly drafts: SourceDraft[] }[];
+  /** All notes up to the place, in order, those without citations as well. */
+  readonly notes: CitingNote[];
   /** When each source was cited last, counted in citations. */
   readonly last: Map<SourceDraft, number>;
   count: number;
   /** The latest sources of the notes with a number. */
   readonly byNumber: Map<string, readonly SourceDraft[]>;
+}
+
+/** A note with what it cites, in order; null stands for what looks like a reference and could not be read as one. */
+interface CitingNote {
+  readonly note: Note;
+  readonly cited: (Found | null)[];
 }

@@ -85,6 +85,25 @@ export function isPlaceStart(segments: readonly Segment[], start: number, limit:
   return isPlace(segments, at, 'work', true);
 }
 
+/**
+ * Say whether a page, a volume, a document or a file with its number stands here.
+ *
+ * @param segments
+ *   Of one paragraph.
+ * @param at
+ *   Index of the word for it.
+ * @returns
+ *   True for `fol. 12`, `no. 7`, `box 3`; false for a note, and for `c. 1843`, which is a date.
+ */
+export function isNumberedPlace(segments: readonly Segment[], at: number): boolean {
+  const fold = segments[at]?.fold ?? '';
+  if (pageWords.has(fold)) return isFollowed(segments, at);
+  const isLong = fold.length > 1 && !/^(?:nn?|notes?|anm|footnote|fn)$/u.test(fold);
+  if (isLong && (volumeWords.has(fold) || placeWords.has(fold))) return isFollowed(segments, at);
+  const next = segments[at + 1];
+  return fileWords.has(fold) && !placeLinks.has(fold) && fold !== 'from' && next?.kind === 'number';
+}
+
 function isPlace(segments: readonly Segment[], at: number, kind: Mention['kind'], isFirst: boolean): boolean {
   const piece = segments[at];
   if (piece === undefined) return false;

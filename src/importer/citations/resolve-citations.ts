@@ -31,7 +31,7 @@ export function resolveCitations(article: Article): Resolved {
   const placed = placeMentions(paragraphs.flatMap(placesOf));
   const gathered = gatherSources(placed);
   const { resolutions, drafts, unresolved } = hasItalics(paragraphs)
-    ? resolveMentions(placed, gathered)
+    ? resolveMentions(placed, gathered, paragraphs)
     : resolveWithoutItalics(paragraphs, gathered);
   countShortTitles(resolutions);
   const keys = sourceKeys(drafts);
@@ -49,8 +49,9 @@ export function resolveCitations(article: Article): Resolved {
 /** Where no title is in italics, those that are known by now are looked for in the prose as well. */
 function resolveWithoutItalics(paragraphs: readonly ReadParagraph[], { drafts }: Gathered): Resolutions {
   const titles = indexTitles(drafts.map(({ title }) => title));
-  const placed = placeMentions(paragraphs.map((paragraph) => addKnownTitles(paragraph, titles)).flatMap(placesOf));
-  return resolveMentions(placed, gatherSources(placed));
+  const reread = paragraphs.map((paragraph) => addKnownTitles(paragraph, titles));
+  const placed = placeMentions(reread.flatMap(placesOf));
+  return resolveMentions(placed, gatherSources(placed), reread);
 }
 
 function toCitation(

@@ -261,6 +261,89 @@ describe('a back-reference', () => {
     expect(problems).toMatchObject([{ id: 'citation-unresolved', note: '1' }]);
   });
 
+  test.each([
+    ['Parish book of Ely, fol. 12.', 'an archive that is not known'],
+    ['Poole to his heirs, 3 May 1843, Ely Cathedral, box 7.', 'a letter'],
+    ['Cf. the ledger of the northern pans, pp. 3–4.', 'a manuscript'],
+    ['Rook, op. cit., p. 4.', 'a back-reference to nothing'],
+  ])('to a note that could not be read is a problem and no citation: %s', (between) => {
+    const { citations, problems } = resolve(book, between, 'Ibid., fol. 19.');
+    expect(citations).toHaveLength(1);
+    expect(problems).toContainEqual({
+      id: 'citation-unresolved',
+      note: '3',
+      message: 'Expected a citation that “Ibid.” repeats; what note 2 names before it could not be read as one.',
+      hint: 'Mark it by hand: [printed words](cite:key).',
+    });
+  });
+
+  test.each(['Loc. cit.', 'Op. cit., p. 4.', 'Idem, p. 4.'])('%s is led past such a note no more', (words) => {
+    const { citations, problems } = resolve(book, 'Parish book of Ely, fol. 12.', words);
+    expect(citations).toHaveLength(1);
+    expect(problems).toMatchObject([{ id: 'citation-unresolved', note: '3' }]);
+  });
+
+  test('to one that leads nowhere leads nowhere itself', () => {
+    const { citations, problems } = resolve(book, 'Parish book of Ely, fol. 12.', 'Ibid., fol. 19.', 'Ibid., fol. 20.');
+    expect(citations).toHaveLength(1);
+    expect(problems).toMatchObject(['3', '4'].map((note) => ({ id: 'citation-unresolved', note })));
+  });
+
+  test('within a note means what stands before it there, though that could not be read', () => {
+    const { citations, problems } = resolve(book, 'Parish book of Ely, fol. 12; ibid., fol. 19.');
+    expect(citations).toHaveLength(1);
+    expect(problems).toMatchObject([{ id: 'citation-unresolved', note: '2' }]);
+  });
+
+  test.each([
+    ['The translation is mine.', 'note 2, which stands between, cites nothing'],
+    ['See above, p. 12.', 'note 2, which stands between, cites nothing'],
+    ['The dale had nine pans, c. 1843, and no more.', 'note 2, which stands between, cites nothing'],
+  ])('is uncertain behind a note of prose alone: %s', (between, doubt) => {
+    const { citations, problems } = resolve(book, between, 'Ibid., p. 19.');
+    expect(citations[1]).toMatchObject({ source: 'fenwick1951', certainty: 'uncertain', alternatives: [] });
+    expect(problems).toMatchObject([
+      { note: '3', message: `Expected one source for “Ibid.”; read as fenwick1951, but ${doubt}.` },
+    ]);
+  });
+
+  test('counts the notes of prose that it is read past', () => {
+    const { problems } = resolve(book, 'The translation is mine.', 'So is this.', 'Ibid., p. 19.');
+    expect(problems[0]?.message).toContain('2 notes that cite nothing stand between, the first of them 2');
+  });
+
+  test('is uncertain behind a note that also names what could not be read', () => {
+    for (const note of [`${book.slice(0, -1)}; Parish book of Ely, fol. 12.`, `Parish book of Ely, fol. 12; ${book}`]) {
+      const { citations, problems } = resolve(note, 'Ibid., p. 4.');
+      expect(citations[1]).toMatchObject({ source: 'fenwick1951', certainty: 'uncertain' });
+      expect(problems[0]?.message).toContain('but note 1 also names what could not be read');
+    }
+  });
+
+  test('is uncertain where something that could not be read stands before it in its note', () => {
+    const { citations, problems } = resolve(`${book.slice(0, -1)}; Parish book of Ely, fol. 12; ibid., fol. 13.`);
+    expect(citations[1]).toMatchObject({ source: 'fenwick1951', certainty: 'uncertain' });
+    expect(problems[0]?.message).toContain('but something that could not be read stands between');
+  });
+
+  test('is as uncertain as the citation that it repeats', () => {
+    const { citations } = resolve(`${book.slice(0, -1)}; ${other}`, 'Ibid., 4.', 'Ibid., 5.');
+    expect(citations[3]).toMatchObject({
+      source: 'fenwick1960',
+      certainty: 'uncertain',
+      alternatives: [{ source: 'fenwick1951' }],
+    });
+  });
+
+  test('passes over what a note says of the source that it cites', () => {
+    for (const note of [
+      `${book.slice(0, -1)}, who is mistaken about the pans, p. 12.`,
+      `${book} The second pan is doubtful.`,
+      `${book} See also above, p. 12.`,
+    ])
+      expect(cited(note, 'Ibid., p. 4.')[1]).toContain('ibid inferred fenwick1951');
+  });
+
   test.each(['op. cit.', '*op. cit.*', 'loc. cit.', 'a.a.O.'])('%s means the only work of its author', (words) => {
     expect(cited(book, 'P. Rook, *Carts* (Leeds, 1950).', `Fenwick, ${words}, p. 9.`)[2]).toContain(
       'short inferred fenwick1951',
@@ -273,6 +356,12 @@ describe('a back-reference', () => {
 
   test('means a work of the note that it points to', () => {
     expect(cited(book, other, 'Fenwick (n. 1), p. 9.')[2]).toBe('short inferred fenwick1951 | Fenwick (n. 1) | p. 9');
+  });
+
+  test('idem takes over the author with doubt where something that could not be read stands between', () => {
+    const { citations, problems } = resolve(book, 'Parish book of Ely, fol. 12.', 'Idem, *Silver* (Leeds, 1960), 7.');
+    expect(citations[1]).toMatchObject({ source: 'fenwick1960', form: 'full', certainty: 'uncertain' });
+    expect(problems[0]?.message).toContain('but its author may be that of what note 2 names');
   });
 
   test('idem takes over the author', () => {
