@@ -3,6 +3,8 @@ import { visitInlines } from '../edition/visit-inlines.ts';
 import { accountWords, type WordAccount } from './account-words.ts';
 import type { PlacedCall } from './call.ts';
 import { checkWords } from './check-words.ts';
+import { countFromHeads } from './count-from-heads.ts';
+import { dropRunningHeads } from './drop-running-heads.ts';
 import { errorTexts } from './error-texts.ts';
 import { findForm } from './forms/find-form.ts';
 import type { FormHint, NoteForm } from './forms/form.ts';
@@ -11,6 +13,7 @@ import { isEnglish } from './is-english.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { inOrderOfCalls, labelNotes, placeOfNote } from './label-notes.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
+import { layoutRemarks } from './layouts/layout-remarks.ts';
 import { readLayout } from './layouts/read-layout.ts';
 import { matchNotes } from './notes/match-notes.ts';
 import { readNotes } from './notes/read-notes.ts';
@@ -27,9 +30,9 @@ import { toNotes, toPassages } from './to-passages.ts';
 /**
  * Make an edition of the transcription of a printed article.
  *
- * The steps, in order: layout of the lines, head (cover sheet, title), form of the notes, pages or sections with their
- * notes, notes continued over a turn, words cut by one, labels of the pages, calls, paragraphs over turns, inline marks;
- * then every word is accounted for.
+ * The steps, in order: layout of the lines, head (cover sheet, title), running heads that do not recur, form of the
+ * notes, pages or sections with their notes, notes continued over a turn, words cut by one, labels of the pages, calls,
+ * paragraphs over turns, inline marks; then every word is accounted for.
  *
  * @param transcription
  *   Whole file, as text.
@@ -47,19 +50,21 @@ export function importTranscription(transcription: string, options: ImportOption
   const layout = readLayout(transcription, layoutFound.name);
   const head = readHead(layout.blocks, options.fallbackTitle);
   const { first, last: end } = head.metadata.source.pages ?? {};
-  const range = { firstPage: options.firstPage, first, last: end };
-  const {
-    form,
-    found,
-    problems: doubts,
-  } = findForm(head.body, layoutFound, { ...options.form, pages: countPages(range) });
+  const known = { firstPage: options.firstPage, first, last: end };
+  const { labels } = layout;
+  const headless = dropRunningHeads(head.body, { metadata: head.metadata, labels, range: known });
+  const body = headless.blocks;
+  const { form, found, problems: doubts } = findForm(body, layoutFound, { ...options.form, pages: countPages(known) });
   const notesForm = form.notes ?? withoutNotes;
 
-  const read = readNotes(head.body, notesForm);
+  const read = readNotes(body, notesForm);
   const signature = takeAffiliation(read.sheets.at(-1)?.body ?? []);
   const isPlaced = signature !== null && head.metadata.authors.length === 1;
   const sheets = isPlaced ? read.sheets.with(-1, { ...last(read.sheets), body: signature.body }) : read.sheets;
-  const paged = readPages({ ...read, sheets }, { form: notesForm, layout, range, body: head.body });
+  const counted =
+    options.firstPage === undefined && first === undefined ? countFromHeads(headless.figures, sheets) : null;
+  const range = { ...known, first: first ?? counted ?? undefined };
+  const paged = readPages({ ...read, sheets }, { form: notesForm, layout, range, body });
   const { pages, scopes } = paged;
   const matched = matchNotes(scopes, notesForm);
   const joined = joinParagraphs(pages);
@@ -76,9 +81,9 @@ export function importTranscription(transcription: string, options: ImportOption
   const signed = isPlaced ? accountWords(signature.block, [signature.affiliation], 'signature') : noWords;
   const audit = checkWords(transcription, article, {
     metadata: [...head.account.metadata, ...signed.metadata],
-    dropped: [...layout.dropped, ...head.account.dropped, ...read.dropped, ...signed.dropped].sort(
-      (a, b) => a.line - b.line,
-    ),
+    dropped: [layout, head.account, headless, read, signed]
+      .flatMap(({ dropped }) => dropped)
+      .sort((a, b) => a.line - b.line),
     joined: [...layout.joined, ...paged.joined],
     rewritten: [...layout.rewritten, ...paged.rewritten],
     heads: printed.map(({ note }) => ({ line: note.line, sign: note.sign })),
@@ -89,13 +94,16 @@ export function importTranscription(transcription: string, options: ImportOption
   });
   const general = [
     ...doubts,
+    ...headless.figures
+      .slice(0, 1)
+      .map(({ line, text: words }) => layoutRemarks.runningHeadTaken(line, words, counted !== null)),
     ...(signature === null || isPlaced ? [] : [remarkTexts.affiliationUnplaced(signature.block)]),
     ...pages
       .flatMap(({ body }) => body.filter((block) => signAtHead.test(block.text) && block.shape === undefined))
       .map(({ line, text: words }) => remarkTexts.noteUncalled(line, words)),
     ...(text.passages.length > 0 ? [] : [errorTexts.textEmpty()]),
     ...(text.passages.length > 0 && notes.notes.length === 0 ? [remarkTexts.noNotes()] : []),
-    ...(text.passages.length > 0 && !isEnglish(head.body) ? [remarkTexts.languageUnsure()] : []),
+    ...(text.passages.length > 0 && !isEnglish(body) ? [remarkTexts.languageUnsure()] : []),
   ];
   const steps = [layout, head, read, paged, matched, joined, text, notes, audit];
   return {

@@ -204,7 +204,7 @@ export const importProblems = {
   },
   'page-figures': {
     expected: 'pages that the figures in the text agree with',
-    found: 'lines that hold nothing but figures; they were dropped',
+    found: 'lines that hold nothing but figures, or a running head with one; they were dropped',
     wayOut: 'Compare the milestones in `text.mdx` with the print.',
   },
 } as const;

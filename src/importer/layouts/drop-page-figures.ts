@@ -1,12 +1,13 @@
 import type { DroppedWords, ImportProblem } from '../import-report.ts';
 import { foldWords } from '../fold-word.ts';
+import { firstYear, highestSection } from '../rules/page-figures.ts';
 import { layoutRemarks } from './layout-remarks.ts';
 
 /**
  * Drop the page figures that stand on lines of their own in a text whose pages are not marked otherwise, and the running
  * heads beside them.
  *
- * They are known by rising one by one, three of them at least. Whether a figure ended its page or began it cannot be
+ * They are known by rising one by one, three of them at least, or two that number no sections and name no years. Whether a figure ended its page or began it cannot be
  * told, so it gives no label.
  *
  * @param lines
@@ -27,7 +28,7 @@ export function dropPageFigures(lines: readonly string[]): {
       return number === undefined || isMark ? [] : [{ index, number: Number(number) }];
     }),
   );
-  if (figures.length < fewestFigures) return { lines, dropped: [], problems: [] };
+  if (figures.length < fewestOf(figures)) return { lines, dropped: [], problems: [] };
   const reasons = new Map(figures.map(({ index }) => [index, 'page figure']));
   const beside = figures.flatMap(({ index }) => neighboursOf(lines, index));
   const times = Map.groupBy(beside, (at) => keyOf(lines[at] ?? ''));
@@ -49,7 +50,10 @@ export function dropPageFigures(lines: readonly string[]): {
   };
 }
 
-const fewestFigures = 3;
+function fewestOf([first]: readonly PageFigure[]): number {
+  const isPage = first !== undefined && first.number > highestSection && first.number < firstYear;
+  return isPage ? 2 : 3;
+}
 
 /** The figures that follow one another by one; others between them are none. */
 function longestCount(found: readonly PageFigure[]): readonly PageFigure[] {

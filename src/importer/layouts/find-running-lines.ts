@@ -1,6 +1,7 @@
 import { foldWords } from '../fold-word.ts';
 import type { ImportProblem } from '../import-report.ts';
 import { type PageNumber, parsePageLabel, toPageLabel } from '../page-label.ts';
+import { figuresOfLine, longestHead } from './figures-of-line.ts';
 import { layoutRemarks } from './layout-remarks.ts';
 import { runningLines } from '../rules/running-lines.ts';
 
@@ -30,7 +31,7 @@ export function findRunningLines(sheets: readonly (readonly SheetLine[])[]): {
   edges.forEach((lines, sheet) => {
     const label = count === null ? null : labelAt(count, sheet);
     for (const edge of lines) {
-      const figure = figuresOf(edge.text).find(({ printed }) => printed === label);
+      const figure = figuresOfLine(edge.text).find(({ printed }) => printed === label);
       const isRepeated = (heads.get(keyOf(edge.text)) ?? 0) > 1 && keyOf(edge.text) !== '';
       if (isLoneFigure(edge.text) && !edge.isTop && !edge.isOutermost) {
         // The mark of the last note may stand on a line of its own.
@@ -111,7 +112,7 @@ function isBlankAfter(lines: readonly SheetLine[], line: SheetLine, step: 1 | -1
 function countPages(edges: readonly (readonly EdgeLine[])[]): PageCount | null {
   const votes = new Map<string, { count: PageCount; pages: Set<number> }>();
   edges.forEach((lines, sheet) => {
-    for (const { printed } of lines.flatMap(({ text }) => figuresOf(text))) {
+    for (const { printed } of lines.flatMap(({ text }) => figuresOfLine(text))) {
       const page = parsePageLabel(printed);
       if (page === null) continue;
       const count = { style: page.style, offset: page.number - sheet };
@@ -131,23 +132,6 @@ function labelAt({ style, offset }: PageCount, sheet: number): string | null {
   const number = sheet + offset;
   return number < 1 ? null : toPageLabel({ number, style });
 }
-
-/** Numbers at either end of a line, and what stands beside them. */
-function figuresOf(text: string): readonly { readonly printed: string; readonly rest: string }[] {
-  const line = text.trim();
-  const alone = /^[^\p{L}\p{N}]*(\d{1,4}|[ivxlcdm]{1,8}|[IVXLCDM]{1,8})[^\p{L}\p{N}]*$/u.exec(line)?.[1];
-  if (alone !== undefined) return [{ printed: alone, rest: '' }];
-  if (line.length > longestHead) return [];
-  const first = /^(\d{1,4}|[ivxlc]{2,8})[\s|·•]+(\S.*)$/u.exec(line);
-  const last = /^(.*\S)[\s|·•]+(\d{1,4}|[ivxlc]{2,8})$/u.exec(line);
-  return [
-    ...(first === null ? [] : [{ printed: first[1] ?? '', rest: first[2] ?? '' }]),
-    ...(last === null ? [] : [{ printed: last[2] ?? '', rest: last[1] ?? '' }]),
-  ];
-}
-
-/** In characters. */
-const longestHead = 90;
 
 function isLoneFigure(text: string): boolean {
   return /^[^\p{L}\p{N}]*\d{1,4}[^\p{L}\p{N}]*$/u.test(text.trim());

@@ -42,6 +42,16 @@ export const layoutRemarks = {
       'Compare the milestones in text.mdx with the print.',
     ),
 
+  runningHeadTaken: (line: number, text: string, isCounted: boolean) =>
+    remark(
+      'page-figures',
+      line,
+      `Found "${oneLine(text)}" at the head of a page; it was taken for ${/\p{L}/u.test(text) ? 'a running head with its page figure' : 'a page figure'} and dropped${isCounted ? ', and pages were counted from it' : ''}.`,
+      isCounted
+        ? 'Compare the milestones in text.mdx with the print.'
+        : 'Compare the milestones in text.mdx with the print; with --first-page N they are counted from there.',
+    ),
+
   pageFiguresDropped: (line: number, figures: readonly string[]) =>
     remark(
       'page-figures',
