@@ -38,7 +38,7 @@ export function checkResolutions(
     id: 'citation-unresolved',
     note: note.label,
     message: `Expected a citation that “${printed}” repeats; ${behind === null ? 'none was found before it' : `what note ${behind.label} names before it could not be read as one`}.`,
-    hint: 'Mark it by hand: [printed words](cite:key).',
+    hint: `Mark it by hand: [printed words](cite:key)${behind === null ? '' : ', and that note as well; add what they cite to sources.json'}.`,
   }));
   const incomplete = resolutions
     .filter(({ isNew }) => isNew)

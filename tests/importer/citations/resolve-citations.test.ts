@@ -273,7 +273,7 @@ describe('a back-reference', () => {
       id: 'citation-unresolved',
       note: '3',
       message: 'Expected a citation that “Ibid.” repeats; what note 2 names before it could not be read as one.',
-      hint: 'Mark it by hand: [printed words](cite:key).',
+      hint: 'Mark it by hand: [printed words](cite:key), and that note as well; add what they cite to sources.json.',
     });
   });
 
