@@ -20,20 +20,19 @@ export function attendPage(): void {
   if (goTo !== null) offerGoTo(goTo);
   const index = find('.index-of-names');
   if (index !== null) {
-    reportUnknownFragment(index, async (id) => {
-      const { explainUnknownName } = await import('./explain-unknown-name.ts');
-      return explainUnknownName(id, index);
-    });
+    reportUnknownFragment(index, (id) =>
+      import('./explain-unknown-name.ts').then((module) => module.explainUnknownName(id, index)),
+    );
   }
   const reading = find('.reading');
   if (reading === null) return;
   followReader(reading);
   if (reading.matches('.long')) {
-    void import('./hold-landing.ts').then(({ holdLanding }) => {
-      holdLanding();
+    void import('./hold-landing.ts').then((module) => {
+      module.holdLanding();
     });
   }
-  const text = find('.reading > .text');
+  const text = reading.querySelector<HTMLElement>('.text');
   if (text !== null) {
     showSideNotes(text);
     openNotesInPlace(text);

@@ -12,10 +12,9 @@ import { reportUnknownFragment } from './unknown-fragment.ts';
  */
 export function offerCitations(reading: HTMLElement): void {
   const folder = reading.dataset['cite'] ?? './';
-  reportUnknownFragment(reading, async (id) => {
-    const { explainUnknownPlace } = await import('./explain-unknown-place.ts');
-    return explainUnknownPlace(id, reading);
-  });
+  reportUnknownFragment(reading, (id) =>
+    import('./explain-unknown-place.ts').then((module) => module.explainUnknownPlace(id, reading)),
+  );
   document.addEventListener('click', (event) => {
     const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.number') : null;
     if (number === null || isForBrowser(event)) return;

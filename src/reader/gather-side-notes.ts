@@ -23,7 +23,7 @@ export function gatherSideNotes(text: HTMLElement): ReadonlyMap<Element, readonl
   const seen = new Set<string>();
   const gathered = new Map<Element, SideNote[]>();
   for (const call of text.querySelectorAll<HTMLAnchorElement>('a.call, a.annotated, a.annotation-mark')) {
-    const passage = passageOf(call, text);
+    const passage = call.closest('.text > *');
     // Words whose annotations are switched off keep their address elsewhere (annotation-switch.ts).
     const hash = call.dataset['address'] ?? call.hash;
     if (passage === null || seen.has(hash)) continue;
@@ -32,12 +32,6 @@ export function gatherSideNotes(text: HTMLElement): ReadonlyMap<Element, readonl
     gathered.set(passage, [...(gathered.get(passage) ?? []), side]);
   }
   return gathered;
-}
-
-function passageOf(call: Element, text: HTMLElement): Element | null {
-  let passage: Element | null = call;
-  while (passage !== null && passage.parentElement !== text) passage = passage.parentElement;
-  return passage;
 }
 
 function makeSideNote(call: HTMLAnchorElement, hash: string): HTMLElement | null {

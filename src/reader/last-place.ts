@@ -31,7 +31,7 @@ export function offerLastPlace(reading: HTMLElement): (place: ReaderPlace, page:
   return ({ passage: here, at }, pageHere) => {
     if (here.id === '' || at < farEnough) return;
     withdraw();
-    const isEnd = here.nextElementSibling?.id === undefined || here.nextElementSibling.id === '';
+    const isEnd = (here.nextElementSibling?.id ?? '') === '';
     remember(name, isEnd ? null : [here.id, pageHere].map(encodeURIComponent).join(' '));
   };
 }

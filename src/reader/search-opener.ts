@@ -18,8 +18,8 @@ export function offerSearch(): void {
   });
 
   if (new URLSearchParams(location.search).has('highlight')) {
-    void import('./mark-search.ts').then(({ markSearch }) => {
-      markSearch();
+    void import('./mark-search.ts').then((module) => {
+      module.markSearch();
     });
   }
 }

@@ -52,7 +52,7 @@ export function watchPlace(text: HTMLElement, heed: (place: ReaderPlace) => void
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(report);
   };
-  addEventListener('scroll', later, { passive: true });
+  addEventListener('scroll', later);
   // It reports once at the beginning.
   new ResizeObserver(later).observe(text);
 }
