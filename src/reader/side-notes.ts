@@ -1,3 +1,4 @@
+import { drawAhead } from './draw-ahead.ts';
 import { makeElement } from './make-element.ts';
 import { stackNotes } from './stack-notes.ts';
 import { type SideNote, gatherSideNotes } from './gather-side-notes.ts';
@@ -43,14 +44,9 @@ export function showSideNotes(text: HTMLElement): void {
       note.classList.toggle('marked', on);
       call.classList.toggle('marked', on);
     };
-    for (const [event, on] of [
-      ['mouseenter', true],
-      ['focus', true],
-      ['mouseleave', false],
-      ['blur', false],
-    ] as const) {
-      call.addEventListener(event, mark(on));
-      note.addEventListener(event, mark(on));
+    for (const element of [call, note]) {
+      for (const event of ['mouseenter', 'focus']) element.addEventListener(event, mark(true));
+      for (const event of ['mouseleave', 'blur']) element.addEventListener(event, mark(false));
     }
     if (!note.classList.contains('of-editor')) return;
     note.addEventListener('click', (event) => {
@@ -70,7 +66,11 @@ export function showSideNotes(text: HTMLElement): void {
       margin.remove();
       return;
     }
-    if (!margin.isConnected) text.append(margin);
+    if (!margin.isConnected) {
+      text.append(margin);
+      // Here a call leads to the end, where elsewhere its note is opened in place.
+      drawAhead(text);
+    }
     const shown = passages
       .filter((passage) => near.has(passage))
       .flatMap((passage) => notesOf.get(passage) ?? [])

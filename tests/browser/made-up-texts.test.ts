@@ -35,7 +35,37 @@ describe('a text of ten thousand words', () => {
     expect(html / text).toBeLessThanOrEqual(1.3);
     expect(all / text).toBeLessThanOrEqual(1.6);
   });
+
+  it('has its end drawn where a call leads to it, before one follows it, and not where a note opens in place', async () => {
+    const page = await room.open('text-1/', desk);
+    await expect.poll(() => isEndDrawn(page)).toBe(true);
+    await page.locator('[id="call-110.2"]').click();
+    expect(new URL(page.url()).hash).toBe('#n110.2');
+    expect(Math.abs(await landingOf(page, 'n110.2'))).toBeLessThan(1);
+    const small = await room.open('text-1/', phone);
+    await small.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    await small.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    expect(await isEndDrawn(small)).toBe(false);
+  });
+
+  it('lands just at each place of its end that an address names', async () => {
+    for (const id of ['n110.2', 'works', 'work-text-1-w30']) {
+      const page = await room.open(`text-1/#${id}`, desk);
+      await page.locator('.side-notes').waitFor({ state: 'attached' });
+      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+      expect(Math.abs(await landingOf(page, id)), id).toBeLessThan(1);
+    }
+  });
 });
+
+/** Whether the last note and the last work are laid out. */
+function isEndDrawn(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    ['.notes li', '.works-cited li'].every((parts) =>
+      [...document.querySelectorAll(parts)].at(-1)?.checkVisibility({ contentVisibilityAuto: true }),
+    ),
+  );
+}
 
 describe('the contents of a text with headings', () => {
   it('are a strip at the foot of the window, all along it', async () => {
