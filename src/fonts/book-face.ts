@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keyEditions } from '../library/edition-key.ts';
 import { lettersOfContent } from '../library/letters-of-content.ts';
+import { allEditions } from '../library/list-editions.ts';
 import { lettersInUse } from './letters-in-use.ts';
 import { makeFaces } from './make-faces.ts';
 
@@ -18,7 +20,8 @@ export function bookFace(): AstroIntegration {
     name: 'manicule-book-face',
     hooks: {
       'astro:config:setup': async ({ createCodegenDir, updateConfig }) => {
-        const folder = await makeFaces(fileURLToPath(createCodegenDir()), lettersInUse([lettersOfContent()]));
+        const letters = lettersInUse([lettersOfContent(keyEditions(allEditions()))]);
+        const folder = await makeFaces(fileURLToPath(createCodegenDir()), letters);
         updateConfig({ vite: { resolve: { alias: { 'book-face': folder } } } });
       },
     },

@@ -5,6 +5,27 @@ import { codeKey } from './code-key.ts';
 import { contentFolder } from './content-folder.ts';
 import { listFiles } from './list-files.ts';
 
+/** An edition, and what it is made from. */
+export interface KeyedEdition {
+  /** The name of its folder. */
+  readonly slug: string;
+  /** A digest of everything that it is made from (`editionKey`). */
+  readonly key: string;
+}
+
+/**
+ * Take the keys of editions.
+ *
+ * @param slugs
+ *   The names of their folders.
+ * @returns
+ *   The editions in the same order.
+ */
+export function keyEditions(slugs: readonly string[]): readonly KeyedEdition[] {
+  const names = namesKey();
+  return slugs.map((slug) => ({ slug, key: editionKey(slug, names) }));
+}
+
 /**
  * Give a digest of everything that an edition is made from: its files, the registers of names, and our code.
  *

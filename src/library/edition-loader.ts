@@ -4,10 +4,10 @@ import type { Loader } from 'astro/loaders';
 import { EditionError } from '../edition/problem.ts';
 import { checkNames } from './check-names.ts';
 import { contentFolder } from './content-folder.ts';
-import { namesKey } from './edition-key.ts';
+import { keyEditions } from './edition-key.ts';
 import { listEditions } from './list-editions.ts';
 import { stoppingProblems } from './stopping-problems.ts';
-import { type Survey, surveyEdition } from './survey-edition.ts';
+import { type Survey, makeSurvey, takeSurvey } from './survey-edition.ts';
 
 /**
  * Load the editions into Astro's content layer.
@@ -27,10 +27,10 @@ export function editionLoader(): Loader {
       const { store, watcher, logger } = context;
       const surveys = new Map<string, Survey>();
       const load = async (isChanged: (slug: string) => boolean): Promise<void> => {
-        const names = namesKey();
         const slugs = new Set(listEditions());
         for (const slug of surveys.keys()) if (!slugs.has(slug)) surveys.delete(slug);
-        for (const slug of slugs) if (isChanged(slug)) surveys.set(slug, surveyEdition(slug, names));
+        for (const edition of keyEditions([...slugs].filter(isChanged)))
+          surveys.set(edition.slug, takeSurvey(edition) ?? makeSurvey(edition));
         const shown = [...surveys.values()].filter(isShown);
         for (const slug of store.keys()) if (!shown.some((survey) => survey.slug === slug)) store.delete(slug);
         for (const { slug, key, description } of shown) {

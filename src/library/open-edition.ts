@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { Edition } from '../edition/edition.ts';
 import { EditionError } from '../edition/problem.ts';
 import { contentFolder } from './content-folder.ts';
 import { folderStamp } from './folder-stamp.ts';
 import { namesStamp } from './open-register.ts';
 import { paperFile, paperRecordFile } from './paper.ts';
-import { readEdition } from './read-edition.ts';
+import { type ReadEdition, readEdition } from './read-edition.ts';
 import { stoppingProblems } from './stopping-problems.ts';
 
 /** A build makes all pages of an edition one after the other; a library held open whole would fill the memory. */
@@ -29,13 +30,41 @@ export function openEdition(slug: string): Edition {
   const stamp = stampOf(slug);
   const known = opened.get(slug);
   if (known?.stamp === stamp) return known.edition;
-  const { edition, problems } = readEdition(slug);
+  const { edition, problems } = takeAhead(slug, stamp) ?? readEdition(slug);
   if (edition === null || stoppingProblems(problems).length > 0) throw new EditionError(problems);
   opened.delete(slug);
   opened.set(slug, { stamp, edition });
   const [oldest] = opened.keys();
   if (opened.size > mostOpen && oldest !== undefined) opened.delete(oldest);
   return edition;
+}
+
+/** Half a megabyte each of a long article. */
+const mostAhead = 512;
+
+/** What was read before any page asked for it, packed: a library of objects would be looked through again and again. */
+const ahead = new Map<string, { readonly stamp: string; readonly packed: Buffer }>();
+
+/**
+ * Read an edition that pages will show later on; opening it then takes a tenth of the time.
+ *
+ * @param slug
+ *   The name of its folder.
+ * @returns
+ *   The edition and its problems.
+ */
+export function readAhead(slug: string): ReadEdition {
+  const stamp = stampOf(slug);
+  const read = readEdition(slug);
+  if (ahead.size < mostAhead) ahead.set(slug, { stamp, packed: serialize(read) });
+  return read;
+}
+
+/** Once: from then on it is open. */
+function takeAhead(slug: string, stamp: string): ReadEdition | null {
+  const read = ahead.get(slug);
+  ahead.delete(slug);
+  return read?.stamp === stamp ? (deserialize(read.packed) as ReadEdition) : null;
 }
 
 /** Changes when one of the edition's files does, or one of the registers. */

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { Answer } from './run-in-threads.ts';
+import type { Answer } from './open-threads.ts';
 
 /**
  * Do jobs in a thread, one after the other.

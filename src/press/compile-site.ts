@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, ut
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PageAssets } from './astro-app.ts';
+import type { KeyedEdition } from '../library/edition-key.ts';
 import { withLock } from '../library/with-lock.ts';
 import { compileKey } from './compile-key.ts';
 import type { SiteRecord } from './compile-into.ts';
@@ -31,11 +32,13 @@ const most = 8;
  * No page is rendered and no text is read: that is the work of the threads (`press-editions.ts`), so that a build costs
  * what its texts cost.
  *
+ * @param editions
+ *   All that there are, whatever is built.
  * @returns
  *   The compiled site.
  */
-export async function compileSite(): Promise<CompiledSite> {
-  const key = compileKey();
+export async function compileSite(editions: readonly KeyedEdition[]): Promise<CompiledSite> {
+  const key = compileKey(editions);
   const folder = join(process.cwd(), cache, key);
   // Astro keeps half-made pages in folders of the project.
   await withLock(`${cache}.lock`, async () => {

@@ -1,26 +1,28 @@
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { EditionDescription } from '../edition/describe-edition.ts';
+import type { KeyedEdition } from '../library/edition-key.ts';
 import type { CompiledSite } from './compile-site.ts';
 import { type EarlierSite, foldersOf } from './earlier-pressing.ts';
-import { pressFile } from './press-module.ts';
-import type { Done, Job, ThreadData } from './press-thread.ts';
-import { pressingKeys } from './pressing-key.ts';
+import type { Threads } from './open-threads.ts';
+import type { Done, Job } from './press-thread.ts';
+import { pressingKey } from './pressing-key.ts';
 import type { Proof } from './proof-edition.ts';
-import { runInThreads } from './run-in-threads.ts';
 
 /** What is to be pressed, and where. */
 export interface Pressing {
   readonly compiled: CompiledSite;
-  /** By slug. */
-  readonly editions: ReadonlyMap<string, EditionDescription>;
+  readonly editions: readonly DescribedEdition[];
   /** Sites that were built earlier; the first that has an edition as it would come out now gives it. */
   readonly earlier: readonly EarlierSite[];
   /** Where it is recorded what was made from what. */
   readonly records: string;
   /** The folder of the site. */
   readonly out: string;
+}
+
+/** An edition that is fit to be pressed. */
+export interface DescribedEdition extends KeyedEdition {
+  readonly description: EditionDescription;
 }
 
 /** What came of it. */
@@ -38,19 +40,31 @@ export interface Pressed {
  *
  * @param pressing
  *   The editions.
+ * @param threads
+ *   Of the compiled site (`press-thread.ts`).
  * @returns
  *   The proofs of the editions.
  */
-export async function pressEditions({ compiled, editions, earlier, records, out }: Pressing): Promise<Pressed> {
+export async function pressEditions(
+  { compiled, editions, earlier, records, out }: Pressing,
+  threads: Threads,
+): Promise<Pressed> {
   cpSync(compiled.files, out, { recursive: true });
-  const keyOf = pressingKeys(compiled);
+  const opening: Job = {
+    task: 'open',
+    compiled,
+    out,
+    editions: editions.map(({ slug, description }) => [slug, description]),
+    earlier,
+    records,
+  };
+  await threads.each(opening);
   // The pages of the site come first: in a small library they are the longest job.
-  const jobs: readonly Job[] = [null, ...[...editions.keys()].map((slug) => ({ slug, key: keyOf(slug) }))];
-  const done = await runInThreads<Done>(jobs, {
-    module: pathToFileURL(join(compiled.app, pressFile)),
-    data: { compiled, out, editions: [...editions], earlier, records } satisfies ThreadData,
-  });
-  const made = done.filter((each) => each !== null);
+  const jobs: readonly Job[] = [
+    { task: 'press-site' },
+    ...editions.map(({ slug, key }): Job => ({ task: 'press', slug, key: pressingKey(compiled, key) })),
+  ];
+  const [, ...made] = await threads.share<Done>(jobs);
   return {
     proofs: new Map(made.map(({ proof }) => [proof.slug, proof])),
     taken: made.filter(({ from }) => from !== 'press').length,

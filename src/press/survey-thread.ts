@@ -1,4 +1,5 @@
 import { makeSurvey } from '../library/survey-edition.ts';
 import { answerJobs } from './answer-jobs.ts';
+import type { SurveyJob } from './survey-editions.ts';
 
-answerJobs(makeSurvey);
+answerJobs((edition: SurveyJob) => makeSurvey(edition));

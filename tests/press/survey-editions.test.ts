@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keyEditions } from '../../src/library/edition-key.ts';
 import { listEditions } from '../../src/library/list-editions.ts';
 import { readEdition } from '../../src/library/read-edition.ts';
 import { surveyEditions } from '../../src/press/survey-editions.ts';
@@ -23,7 +24,7 @@ afterEach(() => {
 /** Survey the library, and say which editions had to be read for it. */
 async function survey(): Promise<{ readonly read: readonly string[]; readonly ids: readonly string[] }> {
   vi.mocked(readEdition).mockClear();
-  const surveys = await surveyEditions(listEditions());
+  const surveys = await surveyEditions(keyEditions(listEditions()));
   return {
     read: vi.mocked(readEdition).mock.calls.map(([slug]) => slug),
     ids: surveys.flatMap(({ problems }) => problems.map(({ id }) => id)),
@@ -53,7 +54,7 @@ it('gives the surveys of many editions, which threads share, in the order of the
   add('editions/lamps-7/text.mdx', '\n# A\n');
   const names = listEditions();
   vi.mocked(readEdition).mockClear();
-  const surveys = await surveyEditions(names);
+  const surveys = await surveyEditions(keyEditions(names));
   expect(surveys.map(({ slug }) => slug)).toEqual(names);
   expect(surveys.filter(({ problems }) => problems.length > 0).map(({ slug }) => slug)).toEqual(['lamps-7']);
   // None was read here.
