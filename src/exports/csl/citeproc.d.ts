@@ -13,7 +13,22 @@ declare module 'citeproc' {
     readonly suffix?: string;
   }
 
+  /** Where the engine of citeproc 2.4 writes down names, so as to tell them apart. It is not documented. */
+  export interface NameRegister {
+    addname(item: string, name: object, number: number): void;
+    /** How much of a name is to be shown: 0 the family name, 1 initials too, 2 all of it. */
+    evalname(
+      item: string,
+      name: object,
+      number: number,
+      least: number,
+      form: string | undefined,
+      initials: unknown,
+    ): number;
+  }
+
   interface Engine {
+    readonly registry: { readonly namereg: NameRegister };
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
     /** Formats a citation without a place in a text. Its items need not be registered, unless the style numbers them. */

@@ -1,4 +1,4 @@
-import CSL, { type CslElement } from 'citeproc';
+import CSL, { type CslElement, type NameRegister } from 'citeproc';
 import type { Source } from '../../edition/source.ts';
 import { cslHtml } from './csl-html.ts';
 
@@ -50,6 +50,8 @@ export function openCslEngine(style: CslElement, { locale, language, markLanguag
     language,
   );
   engine.setOutputFormat('manicule');
+  // It would write each name into a register, to tell it from others: a tenth of its time.
+  Object.assign(engine.registry.namereg, unregisteredNames);
   /** Give it sources in place of those before; returns the ids under which it has them. */
   const take = (sources: readonly Source[]): readonly string[] => {
     // It must forget what it knows under the same ids.
@@ -87,6 +89,17 @@ export function openCslEngine(style: CslElement, { locale, language, markLanguag
   };
   return { cite, list };
 }
+
+/** A register that nothing is written into. How much of a given name is shown follows from the style alone. */
+const unregisteredNames: NameRegister = {
+  addname: () => undefined,
+  evalname: (_item, _name, _number, _least, form, initials) => {
+    if (form === 'short') return nameParts.family;
+    return typeof initials === 'string' ? nameParts.initials : nameParts.whole;
+  },
+};
+
+const nameParts = { family: 0, initials: 1, whole: 2 } as const;
 
 function asksFor(variable: string, { attrs, children }: CslElement): boolean {
   return (

@@ -1,26 +1,29 @@
 import type { CslElement } from 'citeproc';
+import { decideCondition } from './decide-condition.ts';
+import { type SourceShape, isMissing } from './source-shape.ts';
 
 /**
- * Take out of a style whatever asks for a field that no source has.
+ * Take out of a style what sources of a shape have no use for: what asks for a field that none has, and branches that none
+ * takes.
  *
  * A style for historians asks for some fifty fields, a source has ten, and the engine opens and closes each group that
- * comes to nothing: a quarter of its time.
+ * comes to nothing: a third of its time.
  *
  * @param style
  *   A style without orders of its own, for those may name the same macros.
- * @param fields
- *   Those that any of the sources has, as CSL-JSON names them.
+ * @param shape
+ *   Of the sources.
  * @returns
  *   A style that formats such sources as the whole style does.
  */
-export function cutStyle(style: CslElement, fields: ReadonlySet<string>): CslElement {
+export function cutStyle(style: CslElement, shape: SourceShape): CslElement {
   // The engine reads fields out of a note, too (`original-date: 1899`).
-  if (fields.has('note')) return style;
+  if (shape.some.has('note')) return style;
   const macros = macrosIn(elementsIn(style));
   const whole = calledBy(elementsIn(style).flatMap(substitutesIn), macros);
   const done = new Map<string, CslElement>();
   const cutting: Cutting = {
-    isMissing: (variable) => plainFields.has(variable) && !fields.has(variable),
+    shape,
     macro: (name) => {
       const macro = macros.get(name) ?? emptyGroup();
       const cut = whole.has(name) ? macro : (done.get(name) ?? { ...macro, children: cutChildren(macro, cutting) });
@@ -37,8 +40,7 @@ export function cutStyle(style: CslElement, fields: ReadonlySet<string>): CslEle
 }
 
 interface Cutting {
-  /** Whether no source has it. */
-  readonly isMissing: (variable: string) => boolean;
+  readonly shape: SourceShape;
   /** A macro, cut. */
   readonly macro: (name: string) => CslElement;
 }
@@ -76,7 +78,12 @@ function cutElement(element: CslElement, cutting: Cutting): readonly CslElement[
   const variables = attrs['variable']?.split(/\s+/u) ?? [];
   const [asked] = variables;
   const isReplaced = attrs['form'] === 'short' || elementsIn(element).some((child) => child.name === 'substitute');
-  if (!rendering.has(name) || asked === undefined || isReplaced || !variables.every(cutting.isMissing))
+  if (
+    !rendering.has(name) ||
+    asked === undefined ||
+    isReplaced ||
+    !variables.every((variable) => isMissing(variable, cutting.shape))
+  )
     return [element];
   return [{ name: 'text', attrs: { variable: asked }, children: [] }];
 }
@@ -85,7 +92,7 @@ function cutElement(element: CslElement, cutting: Cutting): readonly CslElement[
 function cutChoose(choose: CslElement, cutting: Cutting): readonly CslElement[] {
   const branches: CslElement[] = [];
   for (const branch of elementsIn(choose)) {
-    const isTaken = branch.name === 'else' ? true : isMet(branch.attrs, cutting);
+    const isTaken = branch.name === 'else' ? true : decideCondition(branch.attrs, cutting.shape);
     if (isTaken === false) continue;
     const children = cutChildren(branch, cutting);
     if (isTaken === true && branches.length === 0) return children;
@@ -94,17 +101,6 @@ function cutChoose(choose: CslElement, cutting: Cutting): readonly CslElement[] 
     if (isTaken === true) break;
   }
   return branches.length === 0 ? [] : [{ ...choose, children: branches }];
-}
-
-/** Whether a condition is always met or never; null where that depends on the source. */
-function isMet({ match = 'all', ...tests }: CslElement['attrs'], { isMissing }: Cutting): boolean | null {
-  const fails = Object.entries(tests).flatMap(([test, value]) =>
-    fieldTests.has(test) ? value.split(/\s+/u).map(isMissing) : [false],
-  );
-  const failsAlways = fails.length > 0 && fails.every(Boolean);
-  if (match === 'all') return fails.includes(true) ? false : null;
-  if (match === 'any') return failsAlways ? false : null;
-  return match === 'none' && failsAlways ? true : null;
 }
 
 /** A group, its children cut, shows nothing if all that it could show are words beside a field that is missing. */
@@ -120,10 +116,13 @@ function cutGroup(group: CslElement, cutting: Cutting): readonly CslElement[] {
  * Shows nothing, but says so to the group around it: a group that asked for fields in vain shows none of its words. The
  * engine remembers only what the last of them said: a field that it was asked for, or a group that asked for none.
  */
-function isVain({ name, attrs, children }: CslElement, { isMissing }: Cutting): boolean {
+function isVain({ name, attrs, children }: CslElement, { shape }: Cutting): boolean {
   if (name === 'group') return children.length === 0;
   return (
-    name === 'text' && attrs['variable'] !== undefined && attrs['form'] !== 'short' && isMissing(attrs['variable'])
+    name === 'text' &&
+    attrs['variable'] !== undefined &&
+    attrs['form'] !== 'short' &&
+    isMissing(attrs['variable'], shape)
   );
 }
 
@@ -168,18 +167,3 @@ function nameOf(macro: CslElement): string {
 }
 
 const rendering: ReadonlySet<string> = new Set(['text', 'number', 'date', 'names']);
-
-const fieldTests: ReadonlySet<string> = new Set(['variable', 'is-numeric', 'is-uncertain-date']);
-
-/** Fields that the engine shows as they are. Others it makes up itself: the first page, a short title, a number in a list. */
-const plainFields: ReadonlySet<string> = new Set(
-  `accessed annote archive archive-place archive_collection archive_location author authority available-date
-  call-number chair chapter-number collection-editor collection-number collection-title compiler composer
-  container-author contributor curator dimensions director DOI edition editor editorial-director event event-date
-  event-place event-title executive-producer genre guest host illustrator interviewer ISBN ISSN issue issued keyword
-  medium narrator number number-of-pages number-of-volumes organizer original-author original-date
-  original-publisher original-publisher-place original-title page part-number part-title performer PMCID PMID
-  printing-number producer publisher publisher-place recipient references reviewed-author reviewed-genre
-  reviewed-title scale script-writer section series-creator source status submitted supplement-number translator URL
-  version volume volume-title`.split(/\s+/u),
-);

@@ -59,14 +59,12 @@ export function openStyle(
 function styleFrom(style: CslElement, settings: CslEngineSettings): OpenStyle {
   const citing = fittedEngine(loneStyle(style, 'cite'), settings);
   const listing = fittedEngine(loneStyle(style, 'list'), settings);
-  const cite = rememberEach((citations: readonly Citation[]) =>
-    citations.map((citation) => citing([citation.source]).cite(citation)),
-  );
+  const cite = rememberEach((citations: readonly Citation[]) => citations.map(citing.cite));
   return {
     citesIn: style.attrs['class'] === 'note' ? 'notes' : 'text',
     ranges: rangesOf(style),
     cite: (source, cited = {}) => cite([{ source, ...cited }])[0] ?? '',
-    list: rememberEach((sources: readonly Source[]) => listing(sources).list(sources)),
+    list: rememberEach(listing.list),
   };
 }
 

@@ -6,11 +6,12 @@ import { citationStyles } from '../../../src/exports/csl/citation-styles.ts';
 import { openCslEngine } from '../../../src/exports/csl/csl-engine.ts';
 import { cutStyle } from '../../../src/exports/csl/cut-style.ts';
 import { loneStyle } from '../../../src/exports/csl/lone-style.ts';
+import { type SourceShape, shapeOf } from '../../../src/exports/csl/source-shape.ts';
 import { cslLibrary } from '../../../src/library/csl-library.ts';
 
 const settings = { locale: cslLibrary.locale('en-US'), language: 'en-US', markLanguages: false };
 
-describe('a style cut down to the fields of sources', () => {
+describe('a style cut down to the shape of sources', () => {
   const words = fc.constantFrom('Türk inkılâbı', 'A <b> & c', 'Что делать?', '3', '12-14');
   const people = fc.array(fc.record({ family: words, given: words }), { minLength: 1, maxLength: 3 });
   const date = fc.integer({ min: 1500, max: 1999 }).map((year) => ({ 'date-parts': [[year]] }));
@@ -41,13 +42,18 @@ describe('a style cut down to the fields of sources', () => {
     DOI: fc.constant('10.1000/1'),
   };
   const types = ['book', 'article-journal', 'article-newspaper', 'chapter', 'thesis', 'webpage', 'interview', 'map'];
-  const untitled = fc
-    .uniqueArray(fc.constantFrom(...Object.keys(values)), { minLength: 1, maxLength: 12 })
-    .chain((fields) => fc.record(Object.fromEntries(fields.map((field) => [field, values[field] ?? words]))))
-    .map((source) => types.map((type): Source => ({ ...source, id: type, type })));
-  const sources = fc
-    .tuple(untitled, words)
-    .map(([some, title]) => some.map((source): Source => ({ ...source, title })));
+  const source = fc
+    .tuple(fc.constantFrom(...types), words, fc.uniqueArray(fc.constantFrom(...Object.keys(values)), { maxLength: 12 }))
+    .chain(([type, title, fields]) =>
+      fc
+        .record(Object.fromEntries(fields.map((field) => [field, values[field] ?? words])))
+        .map((filled): Source => ({ ...filled, id: type, type, title })),
+    );
+  // One by itself has the narrowest shape; of several some fields are in all, and others in some.
+  const sources = fc.oneof(
+    fc.array(source, { minLength: 1, maxLength: 5 }),
+    source.map((one) => types.map((type): Source => ({ ...one, type }))),
+  );
 
   it.each([...citationStyles.map(({ csl }) => csl), 'world-politics', 'nature'])(
     'formats them as the whole of %s does',
@@ -59,13 +65,13 @@ describe('a style cut down to the fields of sources', () => {
       if (lists === undefined || cites === undefined) throw new Error('There are two.');
       fc.assert(
         fc.property(sources, (formatted) => {
-          const fields = new Set(formatted.flatMap(Object.keys));
-          const [listing, citing] = [lists, cites].map(({ lone }) => openCslEngine(cutStyle(lone, fields), settings));
+          const shape = shapeOf(formatted);
+          const [listing, citing] = [lists, cites].map(({ lone }) => openCslEngine(cutStyle(lone, shape), settings));
           expect(listing?.list(formatted)).toEqual(lists.whole.list(formatted));
           const cited = formatted.map((source) => ({ source, pages: '131-132' }));
           expect(cited.map((citation) => citing?.cite(citation))).toEqual(cited.map(cites.whole.cite));
         }),
-        { numRuns: 15 },
+        { numRuns: 20 },
       );
     },
   );
@@ -74,16 +80,22 @@ describe('a style cut down to the fields of sources', () => {
     const style = cslLibrary.style('chicago-fullnote-bibliography');
     if (style === null) throw new Error('There is no Chicago style.');
     const lone = loneStyle(style, 'list');
-    expect(sizeOf(cutStyle(lone, new Set(['title', 'author', 'issued', 'publisher'])))).toBeLessThan(sizeOf(lone) / 2);
+    const shape = shapeOf([{ id: 'wells', type: 'book', title: 'Wells', publisher: 'Keeper' }]);
+    expect(sizeOf(cutStyle(lone, shape))).toBeLessThan(sizeOf(lone) / 4);
   });
 });
 
 describe('cutStyle', () => {
   const text = (variable: string): CslElement => element('text', { variable });
   const word = element('text', { value: 'in' });
-  const layoutOf = (children: readonly CslElement[], fields: readonly string[]): CslElement['children'] => {
+  const layoutOf = (
+    children: readonly CslElement[],
+    some: readonly string[],
+    shape: Partial<SourceShape> = {},
+  ): CslElement['children'] => {
     const style = element('style', {}, [element('bibliography', {}, [element('layout', {}, children)])]);
-    const [bibliography] = cutStyle(style, new Set(fields)).children as readonly CslElement[];
+    const cut = cutStyle(style, { types: new Set(['book', 'map']), some: new Set(some), every: new Set(), ...shape });
+    const [bibliography] = cut.children as readonly CslElement[];
     const [layout] = (bibliography?.children ?? []) as readonly CslElement[];
     return layout?.children ?? [];
   };
@@ -110,6 +122,16 @@ describe('cutStyle', () => {
     expect(layoutOf([choose], ['issued'])).toEqual([
       element('choose', {}, [element('if', { type: 'book' }, [text('title')]), element('else', {}, [text('issued')])]),
     ]);
+  });
+
+  it('takes the branch that every source of the shape takes', () => {
+    const choose = element('choose', {}, [
+      element('if', { type: 'map' }, [text('scale')]),
+      element('else-if', { type: 'book map', variable: 'publisher' }, [text('title')]),
+      element('else', {}, [text('author')]),
+    ]);
+    const books = { types: new Set(['book']), every: new Set(['publisher']) };
+    expect(layoutOf([choose], ['publisher', 'author'], books)).toEqual([text('title')]);
   });
 
   it('cuts nothing where a note may hold any field', () => {
