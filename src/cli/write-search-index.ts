@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Proof } from '../press/proof-edition.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
 import { filesToKeep } from '../search/files-to-keep.ts';
+import { codeFile } from '../search/pagefind-form.ts';
 import { writeStored } from '../press/write-stored.ts';
 
 /**
@@ -22,6 +23,8 @@ export async function writeSearchIndex(folder: string, proofs: ReadonlyMap<strin
   const files = await buildSearchIndex(editions);
   for (const { path, content } of files) writeStored(folder, path, content);
   const all = [
+    // It is there already, with the other files that are the same for every library.
+    [codeFile, statSync(join(folder, codeFile)).size] as const,
     ...files.map(({ path, content }) => [path, content.length] as const),
     ...editions.flatMap((edition) => edition.files),
   ];

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
+import { takePagefind } from '../search/pagefind-program.ts';
 import { editionsOfBuild } from './editions-of-build.ts';
 import { pressModule } from './press-module.ts';
 
@@ -18,7 +19,7 @@ export interface SiteRecord {
 }
 
 /**
- * Have Astro compile our code.
+ * Have Astro compile our code, and put Pagefind's beside it.
  *
  * @param folder
  *   The folder in the project that receives `app`, `files` and `site.json`.
@@ -62,5 +63,8 @@ export async function compileInto(folder: string): Promise<void> {
     },
   };
   await build({ root: process.cwd(), outDir: files, logLevel: 'warn', integrations: [keep] });
+  const { path, content } = await takePagefind();
+  mkdirSync(join(files, 'pagefind'));
+  writeFileSync(join(files, 'pagefind', path), content);
   writeFileSync(join(folder, 'site.json'), JSON.stringify(record));
 }

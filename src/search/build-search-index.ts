@@ -6,7 +6,6 @@ import { gatherPostings } from './gather-postings.ts';
 import { gatherWords } from './gather-words.ts';
 import type { IndexFile } from './index-file.ts';
 import { packFile } from './pack-file.ts';
-import { takePagefind } from './pagefind-program.ts';
 import type { EditionName } from './passage.ts';
 import type { PreparedEdition } from './prepared-edition.ts';
 import { writeChunks } from './write-chunks.ts';
@@ -21,16 +20,11 @@ import { writeChunks } from './write-chunks.ts';
  * @param editions
  *   As `prepareEdition` prepared them, in the order in which they are to stand in the catalogue.
  * @returns
- *   The files of the index but for those of the editions.
- * @throws {Error}
- *   Where Pagefind does not start, or has another form of index than we know.
+ *   The files of the index but for those of the editions, and for Pagefind’s code (`takePagefind`).
  */
 export async function buildSearchIndex(editions: readonly PreparedEdition[]): Promise<readonly IndexFile[]> {
   const frequent = frequentWords(editions.map(({ counts }) => counts));
-  const [code, { files, bounds, folder }] = await Promise.all([
-    takePagefind(),
-    writeChunks(gatherPostings(editions, new Set(frequent))),
-  ]);
+  const { files, bounds, folder } = await writeChunks(gatherPostings(editions, new Set(frequent)));
   const facets = gatherFacets(editions);
   const catalogue: CatalogueFile = {
     editions: editions.map(({ digest, groups }) => [digest, packGroups(groups.map(({ entry }) => entry))]),
@@ -40,7 +34,6 @@ export async function buildSearchIndex(editions: readonly PreparedEdition[]): Pr
   };
   const names = editions.map(({ slug, title, lang }): EditionName => ({ slug, title, lang }));
   return [
-    code,
     packFile('catalogue.bin', catalogue),
     packFile('words.bin', gatherWords(editions.map(({ spellings }) => spellings))),
     packFile('facets/editions.bin', names),

@@ -8,6 +8,9 @@ import { endBefore, lastText } from './chunk-bounds.ts';
  */
 export const pagefindVersion = '1.6.0';
 
+/** What the code that searches in the browser is called in the folder of the index. */
+export const codeFile = 'pagefind.js';
+
 /** What stands at the head of each of Pagefind’s packed files. */
 export const pagefindMark: Uint8Array = new TextEncoder().encode('pagefind_dcd');
 

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile } from './index-file.ts';
-import { noLanguage, pagefindMark, pagefindVersion } from './pagefind-form.ts';
+import { codeFile, noLanguage, pagefindMark, pagefindVersion } from './pagefind-form.ts';
 
 /**
  * Take from Pagefind the code that searches in the browser, and try whether it has the form of index that we write.
@@ -35,7 +35,7 @@ export async function takePagefind(): Promise<IndexFile> {
   }
   const code = Buffer.from(one(/^pagefind\.js$/u)).toString('utf8');
   const wasm = Buffer.from(one(/^wasm\.unknown\.pagefind$/u)).toString('base64');
-  return { path: 'pagefind.js', content: Buffer.from(`${code}\nexport const wasm="${wasm}";\n`) };
+  return { path: codeFile, content: Buffer.from(`${code}\nexport const wasm="${wasm}";\n`) };
 }
 
 const sample = ['one two one', 'two'];

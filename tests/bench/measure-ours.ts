@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { writeStored } from '../../src/press/write-stored.ts';
 import { indexMark } from '../../src/reader/search-engine.ts';
 import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { takePagefind } from '../../src/search/pagefind-program.ts';
 import { prepareEdition } from '../../src/search/prepare-edition.ts';
 import type { SearchedEdition } from '../../src/search/read-searched-editions.ts';
 import { type CountingServer, countBytes } from './count-bytes.ts';
@@ -27,7 +28,7 @@ export async function measureOurs(library: readonly SearchedEdition[], setting: 
   const begun = performance.now();
   const [prepared, parts] = timed(() => library.map(prepareEdition));
   const begin = process.threadCpuUsage();
-  const built = await buildSearchIndex(parts.map((part) => part.prepared));
+  const built = [await takePagefind(), ...(await buildSearchIndex(parts.map((part) => part.prepared)))];
   const merged = millisecondsSince(begin);
   const files = [...built, ...parts.flatMap((part) => part.files)];
   const indexing = (performance.now() - begun) / 1000;

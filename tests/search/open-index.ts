@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
 import { type SearchEngine, openSearchEngine } from '../../src/reader/search-engine.ts';
 import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { takePagefind } from '../../src/search/pagefind-program.ts';
 import { groupPassages } from '../../src/search/group-passages.ts';
 import type { NameForms } from '../../src/search/name-forms.ts';
 import { prepareEdition } from '../../src/search/prepare-edition.ts';
@@ -61,7 +62,7 @@ export function toEdition(
 export async function openIndex(editions: readonly SearchedEdition[]): Promise<OpenIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'manicule-index-'));
   const parts = editions.map(prepareEdition);
-  const files = await buildSearchIndex(parts.map(({ prepared }) => prepared));
+  const files = [await takePagefind(), ...(await buildSearchIndex(parts.map(({ prepared }) => prepared)))];
   for (const { path, content } of [...files, ...parts.flatMap((part) => part.files)])
     writeStored(folder, path, content);
   const address = `${pathToFileURL(folder).href}/`;
