@@ -4,6 +4,7 @@ import { keyEditions } from '../library/edition-key.ts';
 import { checkNames } from '../library/check-names.ts';
 import { listEditions } from '../library/list-editions.ts';
 import { surveyEditions } from '../press/survey-editions.ts';
+import { surveyHere } from '../press/survey-here.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { sayStalePapers } from './say-stale-papers.ts';
 
@@ -29,7 +30,7 @@ PROBLEMS.md explains each kind of problem.
     if (unknown !== undefined) {
       throw new UsageError(`expected one of ${there.join(', ') || 'no editions at all'}; found "${unknown}".`);
     }
-    const checked = await surveyEditions(keyEditions(slugs.length > 0 ? slugs : there));
+    const checked = await surveyEditions(keyEditions(slugs.length > 0 ? slugs : there), surveyHere);
     const problems: Problem[] = checked.flatMap((read) => read.problems);
     // Only all editions together can say that a name is mentioned in none.
     if (slugs.length === 0) problems.push(...checkNames(checked.map(({ mentioning }) => mentioning)));

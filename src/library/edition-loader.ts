@@ -7,7 +7,8 @@ import { contentFolder } from './content-folder.ts';
 import { keyEditions } from './edition-key.ts';
 import { listEditions } from './list-editions.ts';
 import { stoppingProblems } from './stopping-problems.ts';
-import { type Survey, makeSurvey, takeSurvey } from './survey-edition.ts';
+import { type Survey, takeSurvey } from './kept-survey.ts';
+import { surveyEdition } from './survey-edition.ts';
 
 /**
  * Load the editions into Astro's content layer.
@@ -30,7 +31,7 @@ export function editionLoader(): Loader {
         const slugs = new Set(listEditions());
         for (const slug of surveys.keys()) if (!slugs.has(slug)) surveys.delete(slug);
         for (const edition of keyEditions([...slugs].filter(isChanged)))
-          surveys.set(edition.slug, takeSurvey(edition) ?? makeSurvey(edition));
+          surveys.set(edition.slug, takeSurvey(edition) ?? surveyEdition(edition));
         const shown = [...surveys.values()].filter(isShown);
         for (const slug of store.keys()) if (!shown.some((survey) => survey.slug === slug)) store.delete(slug);
         for (const { slug, key, description } of shown) {

@@ -1,7 +1,7 @@
 import type { EditionDescription } from '../edition/describe-edition.ts';
 import type { KeyedEdition } from '../library/edition-key.ts';
 import { readAhead } from '../library/open-edition.ts';
-import { makeSurvey } from '../library/survey-edition.ts';
+import { surveyEdition } from '../library/survey-edition.ts';
 import { answerJobs } from './answer-jobs.ts';
 import { listPaths, loadAstroApp } from './astro-app.ts';
 import { collectEditions } from './collected-editions.ts';
@@ -9,7 +9,7 @@ import type { CompiledSite } from './compile-site.ts';
 import { type EarlierSite, recordPressing, takeEarlier } from './earlier-pressing.ts';
 import { type PrintedFile, openPress } from './press-edition.ts';
 import { type Proof, proofEdition } from './proof-edition.ts';
-import type { SurveyJob } from './survey-editions.ts';
+import type { SurveyJob } from './survey-job.ts';
 import { writeStored } from './write-stored.ts';
 
 /** What is pressed, and where. */
@@ -49,7 +49,7 @@ let site: PressedSite | null = null;
 let opening: Promise<Press> | null = null;
 
 answerJobs((job: Job): unknown => {
-  if (job.task === 'survey') return makeSurvey(job, readAhead);
+  if (job.task === 'survey') return surveyEdition(job, readAhead);
   if (job.task === 'open') {
     site = job;
     opening = null;

@@ -1,5 +1,5 @@
-import { makeSurvey } from '../library/survey-edition.ts';
+import { surveyEdition } from '../library/survey-edition.ts';
 import { answerJobs } from './answer-jobs.ts';
-import type { SurveyJob } from './survey-editions.ts';
+import type { SurveyJob } from './survey-job.ts';
 
-answerJobs((edition: SurveyJob) => makeSurvey(edition));
+answerJobs((edition: SurveyJob) => surveyEdition(edition));

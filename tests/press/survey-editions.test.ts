@@ -6,6 +6,7 @@ import { keyEditions } from '../../src/library/edition-key.ts';
 import { listEditions } from '../../src/library/list-editions.ts';
 import { readEdition } from '../../src/library/read-edition.ts';
 import { surveyEditions } from '../../src/press/survey-editions.ts';
+import { surveyHere } from '../../src/press/survey-here.ts';
 
 vi.mock(import('../../src/library/read-edition.ts'), { spy: true });
 
@@ -24,7 +25,7 @@ afterEach(() => {
 /** Survey the library, and say which editions had to be read for it. */
 async function survey(): Promise<{ readonly read: readonly string[]; readonly ids: readonly string[] }> {
   vi.mocked(readEdition).mockClear();
-  const surveys = await surveyEditions(keyEditions(listEditions()));
+  const surveys = await surveyEditions(keyEditions(listEditions()), surveyHere);
   return {
     read: vi.mocked(readEdition).mock.calls.map(([slug]) => slug),
     ids: surveys.flatMap(({ problems }) => problems.map(({ id }) => id)),
@@ -54,7 +55,7 @@ it('gives the surveys of many editions, which threads share, in the order of the
   add('editions/lamps-7/text.mdx', '\n# A\n');
   const names = listEditions();
   vi.mocked(readEdition).mockClear();
-  const surveys = await surveyEditions(keyEditions(names));
+  const surveys = await surveyEditions(keyEditions(names), surveyHere);
   expect(surveys.map(({ slug }) => slug)).toEqual(names);
   expect(surveys.filter(({ problems }) => problems.length > 0).map(({ slug }) => slug)).toEqual(['lamps-7']);
   // None was read here.
