@@ -20,10 +20,10 @@ Makes an edition of the transcription of a printed article: content/editions/SLU
 look at, also as review.html beside it, to be read in a browser. The works that its notes cite go into sources.json.
 
 FILE is plain text or Markdown in UTF-8, text that pdftotext took out of a PDF, a Word file (.docx), TEI P5 or JATS; XML
-is known by its first element, and needs no option but --as. A transcription may begin with
-a cover sheet (title, "Author(s):", "Source:" …). Notes stand at the foot of their page, at the end of a section or of
-the text; they are numbered anew on each page or through the text, and are called by ¹, [1], (1), ^1, $^{1}$,
-<sup>1</sup>, *, a plain figure or [^1]. The report says which form the file was taken for.
+is known by its first element, and needs no option but --as. A transcription may begin with a cover sheet (title,
+"Author(s):", "Source:" …) or with its title and "By" and the authors' names. Notes stand at the foot of their page, at
+the end of a section or of the text; they are numbered anew on each page or through the text, and are called by ¹, [1],
+(1), ^1, $^{1}$, <sup>1</sup>, *, a plain figure or [^1]. The report says which form the file was taken for.
 
   --as SLUG        name of the edition's folder and address; else it is made from the title
   --first-page N   first printed page (129, ix), where the cover sheet does not say or is wrong

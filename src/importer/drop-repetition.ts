@@ -1,6 +1,6 @@
-import type { Agent } from '../edition/frontmatter.ts';
 import { foldWords, splitWords } from './fold-word.ts';
 import type { DroppedWords } from './import-report.ts';
+import { nameOf } from '../edition/name-of.ts';
 import type { Metadata } from './read-metadata.ts';
 import { signAtEnd } from './rules/signs.ts';
 import type { SourceBlock } from './source-block.ts';
@@ -48,10 +48,6 @@ export function dropRepetition(
     });
   }
   return { body: [...kept, ...body.slice(dropped.length + kept.length)], dropped };
-}
-
-function nameOf({ given, family, literal }: Agent): string {
-  return [given, family, literal].filter((part) => part !== undefined).join(' ');
 }
 
 /** `and` stands between names on one side only. */

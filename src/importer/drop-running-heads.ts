@@ -3,6 +3,7 @@ import { foldWord, foldWords, splitWords } from './fold-word.ts';
 import type { DroppedWords } from './import-report.ts';
 import { figuresOfLine } from './layouts/figures-of-line.ts';
 import type { Layout } from './layouts/layout.ts';
+import { nameOf } from '../edition/name-of.ts';
 import { type PageNumber, parsePageLabel } from './page-label.ts';
 import type { PageRange } from './label-pages.ts';
 import type { Metadata } from './read-metadata.ts';
@@ -33,7 +34,7 @@ export function dropRunningHeads(
 ): HeadsDropped {
   // What recurs on the sheets of a file has shown the running heads already.
   if (labels?.some((label) => label !== null) === true) return { blocks, dropped: [], figures: [] };
-  const repeated = repeatedWords(metadata, blocks[0]);
+  const repeated = repeatedWords(metadata);
   const dropped: DroppedWords[] = [];
   const figures: RunningFigure[] = [];
   const kept = blocks.flatMap((block, at): readonly SourceBlock[] => {
@@ -90,15 +91,11 @@ function isInOrder(
   return isLike(from) && from.number < page.number && (to === null || (isLike(to) && page.number <= to.number));
 }
 
-/** What a running head may repeat: the author's names, also in the line below the title, and the title. */
-function repeatedWords({ title, subtitle, authors }: Metadata, first: SourceBlock | undefined): readonly string[] {
-  const names = authors.flatMap(({ given, family, literal }) => [given, family, literal]).filter((name) => !!name);
-  const byLine = first !== undefined && /^by\s/iu.test(first.text) && splitWords(first.text).length <= longestByLine;
-  return foldWords([...names, ...(byLine ? [first.text.slice(2)] : []), title, subtitle, ...names].join(' '));
+/** What a running head may repeat: the author's names, the title, or both in either order. */
+function repeatedWords({ title, subtitle, authors }: Metadata): readonly string[] {
+  const names = authors.map(nameOf);
+  return foldWords([...names, title, subtitle, ...names].join(' '));
 }
-
-/** In words. */
-const longestByLine = 8;
 
 /** Says whether words stand among others in the same order; one cut short with a stop may stand for a longer one. */
 function areAmong(text: string, others: readonly string[]): boolean {

@@ -30,7 +30,7 @@ import { toNotes, toPassages } from './to-passages.ts';
 /**
  * Make an edition of the transcription of a printed article.
  *
- * The steps, in order: layout of the lines, head (cover sheet, title), running heads that do not recur, form of the
+ * The steps, in order: layout of the lines, head (cover sheet, title, by-line), running heads that do not recur, form of the
  * notes, pages or sections with their notes, notes continued over a turn, words cut by one, labels of the pages, calls,
  * paragraphs over turns, inline marks; then every word is accounted for.
  *
@@ -59,7 +59,8 @@ export function importTranscription(transcription: string, options: ImportOption
 
   const read = readNotes(body, notesForm);
   const signature = takeAffiliation(read.sheets.at(-1)?.body ?? []);
-  const isPlaced = signature !== null && head.metadata.authors.length === 1;
+  const [author, ...others] = head.metadata.authors;
+  const isPlaced = signature !== null && others.length === 0 && author?.affiliation === undefined;
   const sheets = isPlaced ? read.sheets.with(-1, { ...last(read.sheets), body: signature.body }) : read.sheets;
   const counted =
     options.firstPage === undefined && first === undefined ? countFromHeads(headless.figures, sheets) : null;

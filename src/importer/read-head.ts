@@ -2,13 +2,15 @@ import type { WordAccount } from './account-words.ts';
 import { dropRepetition } from './drop-repetition.ts';
 import type { ImportProblem } from './import-report.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
+import { partByLine } from './part-by-line.ts';
 import { remarkTexts } from './remark-texts.ts';
 import type { SourceBlock } from './source-block.ts';
 import { splitCover } from './split-cover.ts';
+import { takeByLine } from './take-by-line.ts';
 import { takeTitle } from './take-title.ts';
 
 /**
- * Read all that stands above the text: the cover sheet and what is repeated below it, or the title alone.
+ * Read all that stands above the text: the cover sheet and what is repeated below it, or title and by-line.
  *
  * @param blocks
  *   All blocks of a transcription.
@@ -24,27 +26,37 @@ export function readHead(blocks: readonly SourceBlock[], fallbackTitle = 'Untitl
   for (const { kind, line, text } of cover.entries) {
     if (kind === 'unknown') problems.push(remarkTexts.coverUnknown(line, text));
   }
-  const authors = metadata.authors.length === 0 ? [{ literal: 'Unknown' }] : metadata.authors;
-  if (metadata.authors.length === 0) problems.push(remarkTexts.authorMissing());
-
-  if (metadata.title !== '') {
-    const { body, dropped } = dropRepetition(cover.body, metadata);
-    const all = { ...account, dropped: [...account.dropped, ...dropped] };
-    return { metadata: { ...metadata, authors }, account: all, body, problems };
-  }
-  const taken = takeTitle(cover.body);
-  const title = taken?.title ?? fallbackTitle;
-  problems.push(
-    taken === null ? remarkTexts.titleMissing(title) : remarkTexts.titleTaken(cover.body[0]?.line ?? 0, title),
-  );
+  const title = readTitle(cover.body, metadata, fallbackTitle);
+  // What a cover sheet says of the authors goes before what stands below the title.
+  const names = metadata.authors.length === 0 ? takeByLine(title.body, title.metadata.title) : null;
+  const authors = names?.authors ?? metadata.authors;
+  const accounts = [account, title.account, ...(names === null ? [] : [names.account])];
   return {
-    metadata: { ...metadata, title, authors },
+    metadata: { ...title.metadata, authors: authors.length === 0 ? [{ literal: 'Unknown' }] : authors },
     account: {
-      metadata: [...account.metadata, ...(taken?.account.metadata ?? [])],
-      dropped: [...account.dropped, ...(taken?.account.dropped ?? [])],
+      metadata: accounts.flatMap((one) => one.metadata),
+      dropped: accounts.flatMap((one) => one.dropped),
     },
-    body: taken?.body ?? cover.body,
-    problems,
+    body: names?.body ?? title.body,
+    problems: [...problems, ...(names?.problems ?? []), ...title.problems],
+  };
+}
+
+/** The title, of the cover sheet or the first line, and what stands below it. */
+function readTitle(body: readonly SourceBlock[], metadata: Metadata, fallbackTitle: string): Head {
+  if (metadata.title !== '') {
+    const repetition = dropRepetition(body, metadata);
+    return { metadata, account: { metadata: [], dropped: repetition.dropped }, body: repetition.body, problems: [] };
+  }
+  const [first, ...rest] = body;
+  const blocks = first === undefined ? [] : [...partByLine(first), ...rest];
+  const taken = takeTitle(blocks);
+  const title = taken?.title ?? fallbackTitle;
+  return {
+    metadata: { ...metadata, title },
+    account: taken?.account ?? { metadata: [], dropped: [] },
+    body: taken?.body ?? body,
+    problems: [taken === null ? remarkTexts.titleMissing(title) : remarkTexts.titleTaken(first?.line ?? 0, title)],
   };
 }
 

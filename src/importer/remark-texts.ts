@@ -194,12 +194,22 @@ export const remarkTexts = {
       'Correct title at the head of text.mdx if it is wrong.',
     ),
 
-  authorMissing: () =>
+  authorMissing: (candidate: SourceBlock | null) =>
     remark(
       'author-missing',
-      0,
-      'Expected an author on a cover sheet; found none. "Unknown" was written.',
+      candidate?.line ?? 0,
+      'Expected an author on a cover sheet, or below the title behind "By"; found none. "Unknown" was written.' +
+        (candidate === null ? '' : ` Below the title stands "${oneLine(candidate.text)}", which may name one.`),
       'Set author at the head of text.mdx: family and given, or literal.',
+    ),
+
+  authorTaken: ({ line, text }: SourceBlock, authors: string, isKept: boolean) =>
+    remark(
+      'author-taken',
+      line,
+      `Found "${oneLine(text)}" below the title; it was taken for the author: ${authors}.` +
+        (isKept ? ' It stays in the text too, for it calls a note.' : ''),
+      `Correct author at the head of text.mdx if it is wrong, capitals inside a name too${isKept ? '' : '; if it is none, write the line into the text again'}.`,
     ),
 
   coverUnknown: (line: number, text: string) =>
@@ -222,7 +232,7 @@ export const remarkTexts = {
     remark(
       'affiliation-unplaced',
       line,
-      `Found "${oneLine(text)}" at the end, and more than one author; it was kept in the text.`,
+      `Found "${oneLine(text)}", which may say where an author works; whose place it is does not show, and it was kept in the text.`,
       'Give it to its author as affiliation at the head of text.mdx.',
     ),
 

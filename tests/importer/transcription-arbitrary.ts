@@ -2,19 +2,27 @@ import fc from 'fast-check';
 import { toFigure } from '../../src/importer/figure.ts';
 
 /**
- * Random transcriptions of the form that the importer reads: pages with text and notes, paragraphs broken over turns,
- * italics, and everything that means something to Markdown, MDX or YAML but nothing in a transcription.
+ * Random transcriptions of the form that the importer reads: a cover sheet or a by-line, pages with text and notes,
+ * paragraphs broken over turns, italics, and everything that means something to Markdown, MDX or YAML but nothing in a transcription.
  */
 export function transcriptionArbitrary(): fc.Arbitrary<string> {
-  return fc.array(pageArbitrary(), { minLength: 1, maxLength: 5 }).map((pages) => [cover, ...pages].join('\n\n'));
+  return fc
+    .tuple(fc.constantFrom(...heads), fc.array(pageArbitrary(), { minLength: 1, maxLength: 5 }))
+    .map(([head, pages]) => [head, ...pages].join('\n\n'));
 }
 
-const cover = [
-  'On Kites',
-  'Author(s): Ada Kay',
-  'Source: *Journal of Winds*, Vol. 1, No. 2 (May, 1901), pp. 7-11',
-  'Stable URL: <https://example.org/7>',
-].join('\n\n');
+const heads = [
+  [
+    'On Kites',
+    'Author(s): Ada Kay',
+    'Source: *Journal of Winds*, Vol. 1, No. 2 (May, 1901), pp. 7-11',
+    'Stable URL: <https://example.org/7>',
+  ].join('\n\n'),
+  'On Kites\n\nBy ADA KAY',
+  'ON KITES\nby the late Prof. J. VAN DER BERG, M.A.,\nand *NERMİN IŞIK*',
+  'On Kites\n\nBy\n\nAda Kay, Jr.\n\nUniversity of Winds',
+  'On Kites\n\nADA KAY and KARL ÖBERG\nUNIVERSITY OF WINDS',
+];
 
 function pageArbitrary(): fc.Arbitrary<string> {
   return fc

@@ -151,6 +151,11 @@ export const importProblems = {
     found: 'none; the first line was taken for the title',
     wayOut: 'Correct title at the head of `text.mdx` if it is wrong.',
   },
+  'author-taken': {
+    expected: 'an author on a cover sheet',
+    found: 'none; the line below the title was taken for the author',
+    wayOut: 'Correct author at the head of `text.mdx` if it is wrong.',
+  },
   'author-missing': { expected: 'an author', found: 'none', wayOut: 'Set author at the head of `text.mdx`.' },
   'cover-unknown': {
     expected: 'a cover sheet of which every line is known',
@@ -163,8 +168,8 @@ export const importProblems = {
     wayOut: 'Remove the ## before it if it is none.',
   },
   'affiliation-unplaced': {
-    expected: 'one author for an affiliation at the end',
-    found: 'several; it was kept in the text',
+    expected: 'one author for a place of work below the names or at the end',
+    found: 'several authors, or a second place; it was kept in the text',
     wayOut: 'Give it to its author at the head of `text.mdx`.',
   },
   'language-unsure': {

@@ -1,4 +1,5 @@
 import { mayBeginNote } from '../find-marks.ts';
+import { holdsByLine } from '../holds-by-line.ts';
 import type { ImportProblem } from '../import-report.ts';
 import { layoutRemarks } from './layout-remarks.ts';
 import { endingOf } from '../sentence.ts';
@@ -42,7 +43,7 @@ export function blocksOfSheet(
     const opens = isIndented ? { opens: indent >= base + 2 } : {};
     const block = { text: joinLines(group), line: group[0]?.line ?? 0, sheet, ...opens };
     const isSetIn = group.length > 1 && group.every(({ text }) => indentOf(text) >= base + deepIndent);
-    if (!isSetIn || isDoubleSpaced || mayBeginNote(block.text)) return block;
+    if (!isSetIn || isDoubleSpaced || mayBeginNote(block.text) || holdsByLine(block.text)) return block;
     const isVerse = areVerses(group.map(({ text }) => text));
     problems.push(layoutRemarks.shapeTaken(block.line, isVerse ? 'verse' : 'a quotation', block.text));
     const shape = isVerse

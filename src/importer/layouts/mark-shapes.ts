@@ -1,4 +1,5 @@
 import { mayBeginNote } from '../find-marks.ts';
+import { holdsByLine } from '../holds-by-line.ts';
 import type { ImportProblem } from '../import-report.ts';
 import { layoutRemarks } from './layout-remarks.ts';
 import { cellMark, type SourceBlock } from '../source-block.ts';
@@ -35,7 +36,7 @@ export function markShapes(
       problems.push(layoutRemarks.shapeTaken(block.line, 'a table', block.text));
       return { ...block, text: rows, shape: { type: 'table' } };
     }
-    if (isIndented || !own.every((line) => indentOf(line) >= deepIndent)) return block;
+    if (isIndented || !own.every((line) => indentOf(line) >= deepIndent) || holdsByLine(block.text)) return block;
     const isVerse = areVerses(own);
     problems.push(layoutRemarks.shapeTaken(block.line, isVerse ? 'verse' : 'a quotation', block.text));
     if (isVerse) return { ...block, shape: { type: 'verse', quoted: null } };
