@@ -1,4 +1,4 @@
-import { closers, introducers, sentenceFinals } from './rules/punctuation.ts';
+import { closers, introducers, pauses, sentenceFinals } from './rules/punctuation.ts';
 import { superscriptFigures } from './rules/superscripts.ts';
 
 /** How a block of text ends. */
@@ -13,11 +13,28 @@ export type Ending = 'sentence' | 'introduction' | 'broken';
  *   `sentence` behind a full stop and its like, `introduction` behind a colon, `broken` in mid-sentence.
  */
 export function endingOf(text: string): Ending {
-  const characters = Array.from(text.slice(-60).replace(callsAtEnd, ''));
-  while (characters.length > 0 && isTransparent(characters.at(-1) ?? '')) characters.pop();
-  const last = characters.at(-1) ?? '';
+  const last = lastMark(text);
   if (sentenceFinals.has(last)) return 'sentence';
   return introducers.has(last) ? 'introduction' : 'broken';
+}
+
+/**
+ * Say whether a line ends where a voice pauses: behind a comma, a semicolon, a dash or the end of a sentence.
+ *
+ * @param line
+ *   Of a transcription; looked at as by `endingOf`.
+ * @returns
+ *   False where the sentence runs on over the end of the line.
+ */
+export function endsInPause(line: string): boolean {
+  const last = lastMark(line);
+  return pauses.has(last) || introducers.has(last) || sentenceFinals.has(last);
+}
+
+function lastMark(text: string): string {
+  const characters = Array.from(text.slice(-60).replace(callsAtEnd, ''));
+  while (characters.length > 0 && isTransparent(characters.at(-1) ?? '')) characters.pop();
+  return characters.at(-1) ?? '';
 }
 
 /**

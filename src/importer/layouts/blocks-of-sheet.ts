@@ -1,11 +1,12 @@
 import { mayBeginNote } from '../find-marks.ts';
 import { holdsByLine } from '../holds-by-line.ts';
 import type { ImportProblem } from '../import-report.ts';
+import { areVerses } from './are-verses.ts';
 import { layoutRemarks } from './layout-remarks.ts';
 import { endingOf } from '../sentence.ts';
 import type { SourceBlock } from '../source-block.ts';
 import type { SheetLine } from './find-running-lines.ts';
-import { areVerses } from './mark-shapes.ts';
+import { measureOf } from './measure-of.ts';
 
 /**
  * Part the lines of a page of a PDF into paragraphs.
@@ -26,7 +27,7 @@ export function blocksOfSheet(
 ): { readonly blocks: readonly SourceBlock[]; readonly problems: readonly ImportProblem[] } {
   const full = lines.filter(({ text }) => text.trim() !== '');
   const base = baseOf(full.map(({ text }) => indentOf(text)));
-  const width = widthOf(full);
+  const width = measureOf(full.map(({ text }) => text));
   const isDoubleSpaced = full.length > 8 && countGaps(full) * 5 >= (full.length - 1) * 4;
   const groups: SheetLine[][] = [];
   full.forEach((line, at) => {
@@ -44,7 +45,10 @@ export function blocksOfSheet(
     const block = { text: joinLines(group), line: group[0]?.line ?? 0, sheet, ...opens };
     const isSetIn = group.length > 1 && group.every(({ text }) => indentOf(text) >= base + deepIndent);
     if (!isSetIn || isDoubleSpaced || mayBeginNote(block.text) || holdsByLine(block.text)) return block;
-    const isVerse = areVerses(group.map(({ text }) => text));
+    const isVerse = areVerses(
+      group.map(({ text }) => text),
+      width,
+    );
     problems.push(layoutRemarks.shapeTaken(block.line, isVerse ? 'verse' : 'a quotation', block.text));
     const shape = isVerse
       ? ({ type: 'verse', quoted: null } as const)
@@ -110,10 +114,4 @@ function baseOf(indents: readonly number[]): number {
   const counts = Map.groupBy(indents, (indent) => indent);
   const common = [...counts].filter(([, lines]) => lines.length * 6 >= indents.length).map(([indent]) => indent);
   return Math.min(...(common.length === 0 ? indents : common));
-}
-
-/** The length that nine lines of ten do not exceed, in characters. */
-function widthOf(lines: readonly SheetLine[]): number {
-  const lengths = lines.map(({ text }) => text.trim().length).toSorted((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }

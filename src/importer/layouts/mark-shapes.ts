@@ -1,14 +1,16 @@
 import { mayBeginNote } from '../find-marks.ts';
 import { holdsByLine } from '../holds-by-line.ts';
 import type { ImportProblem } from '../import-report.ts';
+import { areVerses } from './are-verses.ts';
 import { layoutRemarks } from './layout-remarks.ts';
+import { measureOf } from './measure-of.ts';
 import { cellMark, type SourceBlock } from '../source-block.ts';
 import type { Layout } from './layout.ts';
 
 /**
  * Find quotations, verse and tables by how their lines are set.
  *
- * Lines that are all indented in a text that is not are a quotation; where they are short and begin with capitals, verse.
+ * Lines that are all indented in a text that is not are a quotation; where they are verse (`areVerses`), verse.
  * Three lines or more with the same number of columns, parted by tabs or wide gaps, are a table. Each is reported.
  *
  * @param blocks
@@ -24,6 +26,7 @@ export function markShapes(
 ): Pick<Layout, 'blocks' | 'problems'> {
   const indents = lines.filter((line) => line.trim() !== '').map(indentOf);
   const isIndented = indents.filter((indent) => indent >= deepIndent).length * 2 > indents.length;
+  const measure = measureOf(lines);
   const problems: ImportProblem[] = [];
   let quoted = 0;
   const shaped = blocks.map((block): SourceBlock => {
@@ -37,7 +40,7 @@ export function markShapes(
       return { ...block, text: rows, shape: { type: 'table' } };
     }
     if (isIndented || !own.every((line) => indentOf(line) >= deepIndent) || holdsByLine(block.text)) return block;
-    const isVerse = areVerses(own);
+    const isVerse = areVerses(own, measure);
     problems.push(layoutRemarks.shapeTaken(block.line, isVerse ? 'verse' : 'a quotation', block.text));
     if (isVerse) return { ...block, shape: { type: 'verse', quoted: null } };
     quoted += 1;
@@ -51,20 +54,6 @@ const deepIndent = 3;
 
 function indentOf(line: string): number {
   return (/^[ \t\u00A0]*/u.exec(line)?.[0] ?? '').replace(/\t/gu, '    ').length;
-}
-
-/**
- * Say whether lines are verse: short ones that mostly begin with a capital.
- *
- * @param lines
- *   As they stand.
- * @returns
- *   False for prose that is set narrow, whose lines are equally long.
- */
-export function areVerses(lines: readonly string[]): boolean {
-  const texts = lines.map((line) => line.trim());
-  const capitals = texts.filter((text) => /^[^\p{L}]*\p{Lu}/u.test(text)).length;
-  return texts.length > 1 && texts.every((text) => text.length <= 60) && capitals * 4 >= texts.length * 3;
 }
 
 function tableRows(lines: readonly string[]): string | null {

@@ -6,3 +6,6 @@ export const closers: ReadonlySet<string> = new Set('\'"’”»›“‘)]}');
 
 /** What introduces something and therefore says nothing of whether the paragraph goes on. */
 export const introducers: ReadonlySet<string> = new Set(':');
+
+/** What parts a sentence where a voice pauses: commas, semicolons and dashes. */
+export const pauses: ReadonlySet<string> = new Set(',;،؛、，；–—');
