@@ -52,7 +52,7 @@ const longestSubtitle = 25;
 /** A block below the names, which is no sentence or heading: `University of Uppsala`. */
 function placeOfWork(block: SourceBlock | undefined): SourceBlock | null {
   if (block === undefined || block.shape !== undefined || isHeading(block.text)) return null;
-  const [first = '', ...words] = splitWords(block.text);
+  const [first = '', ...words] = splitWords(block.text.replace(/\*/gu, ''));
   const isName = /^\p{Lu}(?!he$)/u.test(first) && words.every((word) => !/^\p{Ll}/u.test(word) || smallWords.has(word));
   return isName && endingOf(block.text) === 'broken' && isAffiliation(block.text) ? block : null;
 }

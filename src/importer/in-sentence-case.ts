@@ -7,10 +7,10 @@ import { smallWords } from './rules/institutions.ts';
  * @param text
  *   `UNIVERSITY OF UPPSALA`; what has a small letter stays as it is.
  * @returns
- *   `University of Uppsala`, on one line.
+ *   `University of Uppsala`, on one line and without the marks of italics.
  */
 export function inSentenceCase(text: string): string {
-  const words = splitWords(text);
+  const words = splitWords(text.replace(/\*/gu, ''));
   return /\p{Ll}/u.test(text) ? words.join(' ') : words.map(inOrdinaryCase).join(' ');
 }
 

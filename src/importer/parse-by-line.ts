@@ -11,7 +11,7 @@ import { superscriptFigures } from './rules/superscripts.ts';
  * Read the line below a title that names the authors.
  *
  * It holds names and nothing else: words with capitals, initials and particles, two words at least for each name. Forms
- * of address and degrees are passed over. The lines below the names may say where the author works.
+ * of address and degrees are passed over. What stands below the names, or behind a single one, may say where the author works.
  *
  * @param text
  *   A block: `By ANNA LINDQVIST`, `J. VAN DER BERG and KARL ÖBERG`. Lines are parted by `\n`.
@@ -35,6 +35,18 @@ export function parseByLine(text: string): ByLine | null {
       const joined = joinNames(lines.slice(0, end));
       return { hasBy, hasCall, names, joined, lines: end, affiliation: rest === '' ? null : rest };
     }
+  }
+  const joined = lines.filter((line) => line !== '').join(' ');
+  const parted = partPlace(joined);
+  return parted === null ? null : { hasBy, hasCall, ...parted, joined, lines: lines.length };
+}
+
+/** `Anna Lindqvist, University of Uppsala`: one name, and its place of work behind the first comma that leaves one. */
+function partPlace(text: string): Pick<ByLine, 'names' | 'affiliation'> | null {
+  for (const { index } of text.matchAll(/, (?=\p{Lu})/gu)) {
+    const names = parseNames(text.slice(0, index));
+    const affiliation = text.slice(index + 2);
+    if (names?.length === 1 && isAffiliation(affiliation)) return { names, affiliation };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { WordAccount } from './account-words.ts';
 import { dropRepetition } from './drop-repetition.ts';
 import type { ImportProblem } from './import-report.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
+import { mayNameAuthor } from './may-name-author.ts';
 import { partByLine } from './part-by-line.ts';
 import { remarkTexts } from './remark-texts.ts';
 import type { SourceBlock } from './source-block.ts';
@@ -30,6 +31,7 @@ export function readHead(blocks: readonly SourceBlock[], fallbackTitle = 'Untitl
   // What a cover sheet says of the authors goes before what stands below the title.
   const names = metadata.authors.length === 0 ? takeByLine(title.body, title.metadata.title) : null;
   const authors = names?.authors ?? metadata.authors;
+  if (authors.length === 0) problems.push(remarkTexts.authorMissing(mayNameAuthor(cover.body[0], title.body)));
   const accounts = [account, title.account, ...(names === null ? [] : [names.account])];
   return {
     metadata: { ...title.metadata, authors: authors.length === 0 ? [{ literal: 'Unknown' }] : authors },
@@ -37,16 +39,17 @@ export function readHead(blocks: readonly SourceBlock[], fallbackTitle = 'Untitl
       metadata: accounts.flatMap((one) => one.metadata),
       dropped: accounts.flatMap((one) => one.dropped),
     },
-    body: names?.body ?? title.body,
+    body: [...title.kept, ...(names?.body ?? title.body)],
     problems: [...problems, ...(names?.problems ?? []), ...title.problems],
   };
 }
 
 /** The title, of the cover sheet or the first line, and what stands below it. */
-function readTitle(body: readonly SourceBlock[], metadata: Metadata, fallbackTitle: string): Head {
+function readTitle(body: readonly SourceBlock[], metadata: Metadata, fallbackTitle: string): TitleRead {
   if (metadata.title !== '') {
     const repetition = dropRepetition(body, metadata);
-    return { metadata, account: { metadata: [], dropped: repetition.dropped }, body: repetition.body, problems: [] };
+    const account = { metadata: [], dropped: repetition.dropped };
+    return { metadata, account, kept: [], body: repetition.body, problems: [] };
   }
   const [first, ...rest] = body;
   const blocks = first === undefined ? [] : [...partByLine(first), ...rest];
@@ -55,9 +58,16 @@ function readTitle(body: readonly SourceBlock[], metadata: Metadata, fallbackTit
   return {
     metadata: { ...metadata, title },
     account: taken?.account ?? { metadata: [], dropped: [] },
+    kept: taken?.kept ?? [],
     body: taken?.body ?? body,
     problems: [taken === null ? remarkTexts.titleMissing(title) : remarkTexts.titleTaken(first?.line ?? 0, title)],
   };
+}
+
+/** A title, and what stands below it. */
+interface TitleRead extends Head {
+  /** Its block, where it stays in the text. */
+  readonly kept: readonly SourceBlock[];
 }
 
 /** What stands above the text, and the text. */

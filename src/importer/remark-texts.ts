@@ -199,7 +199,7 @@ export const remarkTexts = {
       'author-missing',
       candidate?.line ?? 0,
       'Expected an author on a cover sheet, or below the title behind "By"; found none. "Unknown" was written.' +
-        (candidate === null ? '' : ` Below the title stands "${oneLine(candidate.text)}", which may name one.`),
+        (candidate === null ? '' : ` "${oneLine(candidate.text)}" may name one.`),
       'Set author at the head of text.mdx: family and given, or literal.',
     ),
 

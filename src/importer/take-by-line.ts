@@ -5,7 +5,6 @@ import type { ImportProblem } from './import-report.ts';
 import { inSentenceCase } from './in-sentence-case.ts';
 import { nameOf } from '../edition/name-of.ts';
 import { parseAuthors } from './parse-authors.ts';
-import { parseByLine } from './parse-by-line.ts';
 import { remarkTexts } from './remark-texts.ts';
 import type { SourceBlock } from './source-block.ts';
 import { toOrdinaryCapitals } from './to-ordinary-capitals.ts';
@@ -25,11 +24,7 @@ import { toOrdinaryCapitals } from './to-ordinary-capitals.ts';
  */
 export function takeByLine(body: readonly SourceBlock[], title: string): AuthorsTaken {
   const found = findByLine(body, title);
-  if (found === null) {
-    const [first] = body;
-    const isLike = first !== undefined && parseByLine(first.text) !== null;
-    return { authors: [], body, account: noWords, problems: [remarkTexts.authorMissing(isLike ? first : null)] };
-  }
+  if (found === null) return { authors: [], body, account: { metadata: [], dropped: [] }, problems: [] };
   const { at, block, byLine } = found;
   const place = byLine.names.length === 1 ? byLine.affiliation : null;
   const authors = byLine.names
@@ -81,8 +76,6 @@ function countBlocks({ opening, place }: ByLineFound): number {
 function asParagraph(block: SourceBlock): SourceBlock {
   return { ...block, shape: { type: 'paragraph' } };
 }
-
-const noWords: WordAccount = { metadata: [], dropped: [] };
 
 /** The authors of a text, and the text without the line that named them. */
 export interface AuthorsTaken {

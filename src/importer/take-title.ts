@@ -14,11 +14,9 @@ import type { SourceBlock } from './source-block.ts';
  * @param body
  *   All blocks.
  * @returns
- *   The title, the blocks below it and where its words went; null where the text begins with a paragraph.
+ *   The title, the blocks below it, and where its words went; null where the text begins with a paragraph.
  */
-export function takeTitle(
-  body: readonly SourceBlock[],
-): { readonly title: string; readonly body: readonly SourceBlock[]; readonly account: WordAccount } | null {
+export function takeTitle(body: readonly SourceBlock[]): TitleTaken | null {
   const [first, ...rest] = body;
   if (first === undefined || rest.length === 0) return null;
   const called = first.text.search(signAtEnd) === -1 ? first.text.search(callAtEnd) : first.text.search(signAtEnd);
@@ -33,10 +31,20 @@ export function takeTitle(
   const title = words.join(' ');
   if (called !== -1) {
     const heading = { ...first, shape: { type: 'heading', depth: 1 } } as const;
-    return { title, body: [heading, ...rest], account: { metadata: [], dropped: [] } };
+    return { title, kept: [heading], body: rest, account: { metadata: [], dropped: [] } };
   }
-  return { title, body: rest, account: accountWords(first, [title], 'mark of a heading') };
+  return { title, kept: [], body: rest, account: accountWords(first, [title], 'mark of a heading') };
 }
 
 /** In words. */
 const longestTitle = 25;
+
+/** A title from the head of a text. */
+export interface TitleTaken {
+  readonly title: string;
+  /** Its block, where that stays in the text. */
+  readonly kept: readonly SourceBlock[];
+  /** The blocks below it. */
+  readonly body: readonly SourceBlock[];
+  readonly account: WordAccount;
+}

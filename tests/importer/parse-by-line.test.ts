@@ -19,6 +19,7 @@ describe('a by-line', () => {
     ['By the Rev. JOHN KAY, Jr., M.A., LL.D.', ['John Kay, Jr.']],
     ['*By Anna Lindqvist*¹', ['Anna Lindqvist']],
     ['By ANNA LINDQVIST\nUniversity of Uppsala', ['Anna Lindqvist']],
+    ['By ANNA LINDQVIST, Ph.D., Department of History, University of Uppsala', ['Anna Lindqvist']],
   ])('of the form "%s" names its authors', (text, names) => {
     expect(parseByLine(text)?.names.map(toOrdinaryCapitals)).toEqual(names);
   });
