@@ -16,7 +16,7 @@ import { surveyEdition } from './survey-edition.ts';
  * The store holds what lists and heads need; the text itself is opened by the page that shows it (`openEdition`), for
  * a store that holds whole texts becomes one module of their total size.
  *
- * Private editions are loaded only where MANICULE_PRIVATE is `1`.
+ * Private editions are loaded only where MANICULE_PRIVATE is `1`, and none where MANICULE_COMPILING is.
  *
  * @returns
  *   A loader for `defineCollection`. It fails with an EditionError that holds the problems of all editions.
@@ -25,6 +25,8 @@ export function editionLoader(): Loader {
   return {
     name: 'manicule-editions',
     async load(context) {
+      // Compiled pages ask for the editions of the build that renders them.
+      if (process.env['MANICULE_COMPILING'] === '1') return;
       const { store, watcher, logger } = context;
       const surveys = new Map<string, Survey>();
       const load = async (isChanged: (slug: string) => boolean): Promise<void> => {

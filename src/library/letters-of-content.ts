@@ -33,7 +33,7 @@ function lettersIn(folder: string): string {
   for (const file of listFiles(folder)) {
     if (!/\.(?:mdx|json|ya?ml)$/u.test(file)) continue;
     const text = readFileSync(join(folder, file), 'utf8').normalize('NFC');
-    for (const [letter] of text.matchAll(/[^\0-\x7f]/gu)) letters.add(letter);
+    for (const letter of text.replace(/[\0-\x7f]+/gu, '')) letters.add(letter);
   }
   return [...letters].join('');
 }

@@ -1,6 +1,6 @@
 import { compareCodePoints } from './compare-code-points.ts';
 import { endOfRun } from './frequent-words.ts';
-import { type KeyNumbers, goOn, keysOfRun, numberKeys } from './number-keys.ts';
+import { type KeyNumbers, numberKeys } from './number-keys.ts';
 import { mostPassages } from './passage.ts';
 import type { PreparedEdition } from './prepared-edition.ts';
 
@@ -43,7 +43,7 @@ export function gatherPostings(
 function addRows(
   rows: Row[],
   { words: lines, text: packed, groups }: Pick<PreparedEdition, 'words' | 'text' | 'groups'>,
-  { numberOf, wordOf }: KeyNumbers,
+  { numberOf, wordOf, runs }: KeyNumbers,
 ): void {
   const words = (lines === '' ? [] : lines.split('\n')).map(wordOf);
   const text = toNumbers(packed);
@@ -74,12 +74,11 @@ function addRows(
         const end = endOfRun(length, index, isFrequent);
         if (end === null) continue;
         let { run } = word;
-        let last = word;
         for (let inner = index + 1; inner <= end; inner += 1) {
-          last = words[text[first + inner] ?? 0] ?? last;
-          run = goOn(run, last);
+          const next = words[text[first + inner] ?? 0];
+          if (next !== undefined) run = runs.goOn(run, next);
         }
-        for (const key of keysOfRun(run, last, numberOf)) {
+        for (const key of runs.keysOf(run)) {
           keys.push(key);
           places.push(place);
         }

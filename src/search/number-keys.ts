@@ -1,4 +1,5 @@
-import { runKey, wordOfKey } from './index-key.ts';
+import { wordOfKey } from './index-key.ts';
+import { type RunNumbers, type RunWord, numberRuns } from './number-runs.ts';
 
 /** Numbers of index keys, in the order in which they are first asked for. */
 export interface KeyNumbers {
@@ -7,25 +8,14 @@ export interface KeyNumbers {
   readonly numberOf: (key: string) => number;
   /** A word of an edition, by its line in `PreparedEdition`. The same line is the same word in all editions. */
   readonly wordOf: (line: string) => KeyedWord;
+  readonly runs: RunNumbers;
 }
 
 /** A word, with the numbers of the keys of its forms. */
-export interface KeyedWord {
+export interface KeyedWord extends RunWord {
   readonly keys: readonly number[];
-  /** Each form. */
-  readonly folded: readonly string[];
-  /** What it begins, where it is frequent. */
-  readonly run: Run | null;
-}
-
-/** Words that begin as a frequent word does. */
-export interface Run {
-  /** The folded words so far. */
-  readonly folded: readonly string[];
-  /** The runs that go on with a word; most end before any does. */
-  after: Map<KeyedWord, Run> | null;
-  /** The numbers of its keys, one for each form of its last word. */
-  keys: readonly number[] | null;
+  /** The number of the run that it begins, where it is frequent. */
+  readonly run: number | null;
 }
 
 /**
@@ -47,6 +37,7 @@ export function numberKeys(frequent: ReadonlySet<string>): KeyNumbers {
     numbers.set(key, numbers.size);
     return numbers.size - 1;
   };
+  const runs = numberRuns(numberOf);
   return {
     keys: () => [...numbers.keys()],
     numberOf,
@@ -56,46 +47,11 @@ export function numberKeys(frequent: ReadonlySet<string>): KeyNumbers {
       const keys = line.split(' ');
       const folded = keys.map(wordOfKey);
       const [first = ''] = folded;
-      const run = frequent.has(first) ? { folded: [first], after: null, keys: null } : null;
-      const word: KeyedWord = { keys: keys.map(numberOf), folded, run };
+      const run = frequent.has(first) ? runs.begin(first) : null;
+      const word: KeyedWord = { number: words.size, keys: keys.map(numberOf), folded, run };
       words.set(line, word);
       return word;
     },
+    runs,
   };
-}
-
-/**
- * Go on with a run.
- *
- * @param run
- *   The words so far.
- * @param word
- *   The next.
- * @returns
- *   The run with that word.
- */
-export function goOn(run: Run, word: KeyedWord): Run {
-  run.after ??= new Map();
-  const known = run.after.get(word);
-  if (known !== undefined) return known;
-  const longer: Run = { folded: [...run.folded, word.folded[0] ?? ''], after: null, keys: null };
-  run.after.set(word, longer);
-  return longer;
-}
-
-/**
- * Give the keys of a run.
- *
- * @param run
- *   The run.
- * @param last
- *   The word that ends it, in any of its forms.
- * @param numberOf
- *   Numbers keys.
- * @returns
- *   Their numbers.
- */
-export function keysOfRun(run: Run, last: KeyedWord, numberOf: KeyNumbers['numberOf']): readonly number[] {
-  run.keys ??= last.folded.map((folded) => numberOf(runKey([...run.folded.slice(0, -1), folded])));
-  return run.keys;
 }
