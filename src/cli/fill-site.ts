@@ -29,7 +29,7 @@ export interface SiteToFill extends Pressing {
  * @param site
  *   What is to be built, and where.
  * @param threads
- *   Of the compiled site (`press-thread.ts`).
+ *   Of the compiled site (`press-thread.ts`). They are closed once everything is pressed.
  * @returns
  *   How many editions were taken as they had been built before.
  * @throws {EditionError}
@@ -38,6 +38,8 @@ export interface SiteToFill extends Pressing {
 export async function fillSite(site: SiteToFill, threads: Threads): Promise<number> {
   const { out, before, keep, compiled, isWhole } = site;
   const { proofs, taken, staying } = await pressEditions(site, threads);
+  // What they hold is given back before the index takes as much.
+  await threads.close();
   staying.forEach(keep);
   writeCatalogue(site, proofs);
   await writeSearchIndex(join(out, 'pagefind'), proofs);
