@@ -60,10 +60,8 @@ answerJobs((job: Job): unknown => {
 });
 
 async function pressPages(of: PressedSite): Promise<null> {
-  opening ??= open(of);
-  await (
-    await opening
-  )(null);
+  const press = await pressOf(of);
+  await press(null);
   return null;
 }
 
@@ -81,13 +79,18 @@ async function pressEdition(of: PressedSite, { slug, key }: KeyedEdition): Promi
 }
 
 async function make(of: PressedSite, slug: string): Promise<Proof> {
-  opening ??= open(of);
-  const { proof, indexFiles } = proofEdition(slug, await (await opening)(slug), of.compiled.base);
+  const press = await pressOf(of);
+  const { proof, indexFiles } = proofEdition(slug, await press(slug), of.compiled.base);
   const searched = indexFiles.map(({ path, content }) => {
     const place = `pagefind/${path}`;
     return [place, writeStored(of.out, place, content)] as const;
   });
   return { ...proof, files: { ...proof.files, ...Object.fromEntries(searched) } };
+}
+
+function pressOf(of: PressedSite): Promise<Press> {
+  opening ??= open(of);
+  return opening;
 }
 
 async function open({ compiled, out, editions }: PressedSite): Promise<Press> {

@@ -15,14 +15,19 @@ export function offerCitations(reading: HTMLElement): void {
   reportUnknownFragment(reading, (id) =>
     import('./explain-unknown-place.ts').then((module) => module.explainUnknownPlace(id, reading)),
   );
-  document.addEventListener('click', (event) => {
-    const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.number') : null;
-    if (number === null || isForBrowser(event)) return;
-    event.preventDefault();
-    void Promise.all([import('./cite-panel.ts'), fetchPanelStyles()]).then(([{ openCitePanel }]) =>
-      openCitePanel(folder, { anchor: decodeURIComponent(number.hash.slice(1)) }),
-    );
-  });
+  // Who points at a number, or touches it, mostly clicks a moment later.
+  for (const event of ['mouseover', 'pointerdown', 'click'] as const) {
+    addEventListener(event, (pointing) => {
+      const number = pointing.target instanceof Element ? pointing.target.closest<HTMLAnchorElement>('a.number') : null;
+      if (number === null || isForBrowser(pointing)) return;
+      const panel = Promise.all([import('./cite-panel.ts'), fetchPanelStyles()]);
+      if (event !== 'click') return;
+      pointing.preventDefault();
+      void panel.then(([{ openCitePanel }]) =>
+        openCitePanel(folder, { anchor: decodeURIComponent(number.hash.slice(1)) }),
+      );
+    });
+  }
   document.addEventListener(
     'selectionchange',
     () =>

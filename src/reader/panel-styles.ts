@@ -8,12 +8,14 @@ import { makeElement } from './make-element.ts';
  * @returns
  *   Nothing, once they are there, or cannot be had: what they are for works without them, too.
  */
-export async function fetchPanelStyles(): Promise<void> {
-  if (document.querySelector(`link[href="${sheet}"]`) !== null) return;
-  const link = makeElement('link', { rel: 'stylesheet', href: sheet });
-  await new Promise((done) => {
+export function fetchPanelStyles(): Promise<unknown> {
+  fetched ??= new Promise((done) => {
+    const link = makeElement('link', { rel: 'stylesheet', href: sheet });
     link.addEventListener('load', done);
     link.addEventListener('error', done);
     document.head.append(link);
   });
+  return fetched;
 }
+
+let fetched: Promise<unknown> | null = null;

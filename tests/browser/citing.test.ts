@@ -57,6 +57,15 @@ describe('the panel of a paragraph', () => {
     );
   });
 
+  it.each(['hover', 'touch'])('is fetched as soon as its number is pointed at: %s', async (how) => {
+    const page = await room.open('entente/');
+    const fetched = page.waitForRequest(/cite-panel/u);
+    const number = page.locator('#p3 > a.number');
+    await (how === 'hover' ? number.hover() : number.dispatchEvent('pointerdown', { button: 0, bubbles: true }));
+    await fetched;
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   it.each(['p3', 'n130.2'])('has an address of the exact words, from the first to the last: %s', async (id) => {
     const page = await room.open('entente/');
     await page.locator(`[id="${id}"] > a.number`).click();

@@ -6,7 +6,7 @@ import { type SourceShape, isOfShape, joinShapes, shapeOf } from './source-shape
 
 /** To make an engine takes as long as it saves on so many sources. */
 const enough = 20;
-/** Each holds a megabyte or less; a library has a few shapes that are common, and many that are rare. */
+/** A library has a few shapes that are common, and many that are rare. */
 const mostEngines = 16;
 
 /**
