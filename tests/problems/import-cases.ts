@@ -6,14 +6,12 @@ import { importXml } from '../../src/importer/import-xml.ts';
 import { withCitations } from '../../src/importer/with-citations.ts';
 import type { ProblemCase } from './problem-case.ts';
 
-const long = 'The water of the well was cold and clear. '.repeat(30);
 const sheets = ['12\n\nThe well was deep.', '13\n\nIt was dry in', '14\n\nMay and in June.'];
 
 /** One for each kind that an import reports, unless a folder of fixtures has it. */
 export const importCases: readonly ProblemCase[] = [
   ofText('title-missing', 'The well was deep.\n\nIt was dry.\n'),
   ofText('page-label', 'Well\n\nIt was deep.¹\n\n¹ Forty feet.\n', { firstPage: 'first' }),
-  ofText('form-doubtful', `Well\n\n${long}It was deep.¹\n\n¹ Forty feet.\n`),
   ofText('note-ambiguous', 'Well\n\nIt was deep.1 It was dry.2\n\n1 Forty feet.\n\n2 In May.\n\n2 In June.\n'),
   ofText(
     'note-doubtful',
