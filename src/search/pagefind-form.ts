@@ -3,8 +3,8 @@ import { endBefore, lastText } from './chunk-bounds.ts';
 
 /**
  * The version of Pagefind whose files we write. Their form is not documented; it follows from
- * https://github.com/Pagefind/pagefind/tree/v1.6.0/pagefind/src/index and is tried on Pagefind itself whenever an index is
- * made.
+ * https://github.com/Pagefind/pagefind/tree/v1.6.0/pagefind/src/index and is tried on Pagefind itself whenever pages are
+ * compiled.
  */
 export const pagefindVersion = '1.6.0';
 

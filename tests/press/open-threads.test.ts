@@ -16,7 +16,10 @@ async function begin(letters: string): Promise<void> {
   await threads.each(job);
 }
 
-function jobs(count: number, more: { readonly milliseconds?: number } = {}): readonly CountingJob[] {
+function jobs(
+  count: number,
+  more: Pick<Extract<CountingJob, { task: 'count' }>, 'milliseconds' | 'begun'> = {},
+): readonly CountingJob[] {
   return Array.from({ length: count }, (_, at) => ({ task: 'count', slug: `text-${String(at)}`, ...more }));
 }
 
@@ -60,7 +63,12 @@ describe('threads', () => {
 
   it('throw what one of them threw, and begin nothing more', async () => {
     const failing: CountingJob = { task: 'fail', message: 'no such text' };
-    await expect(threads.share([failing, ...jobs(200, { milliseconds: 20 })])).rejects.toThrow('no such text');
+    const begun = new Int32Array(new SharedArrayBuffer(4));
+    const others = jobs(50, { milliseconds: 5, begun });
+    await expect(threads.share([failing, ...others])).rejects.toThrow('no such text');
+    // Each thread that had begun one ends it.
+    await new Promise((done) => setTimeout(done, 100));
+    expect(begun[0]).toBeLessThanOrEqual(2 * availableParallelism());
   });
 });
 

@@ -3,7 +3,7 @@ import { answerJobs } from '../../../src/press/answer-jobs.ts';
 
 /** A job for a thread that says what it has done. */
 export type CountingJob =
-  | { readonly task: 'count'; readonly slug: string; readonly milliseconds?: number }
+  | { readonly task: 'count'; readonly slug: string; readonly milliseconds?: number; readonly begun?: Int32Array }
   | { readonly task: 'fail'; readonly message: string }
   | { readonly task: 'begin'; readonly with: string };
 
@@ -25,6 +25,7 @@ answerJobs(async (job: CountingJob): Promise<Counted | null> => {
     begun = job.with;
     return null;
   }
+  if (job.begun !== undefined) Atomics.add(job.begun, 0, 1);
   await new Promise((done) => setTimeout(done, job.milliseconds ?? 0));
   times.set(job.slug, (times.get(job.slug) ?? 0) + 1);
   return { slug: job.slug, thread: threadId, times: times.get(job.slug) ?? 0, with: begun };
