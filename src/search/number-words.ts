@@ -30,7 +30,7 @@ export function numberWords(groups: readonly PassageGroup[]): NumberedWords {
   const known = new Map<string, KnownWord>();
   const text: number[] = [];
   const learn = (stands: string, forms: Word['forms']): KnownWord => {
-    const keys = [...new Set(forms.map(indexKey))].join(' ');
+    const keys = forms.length === 1 ? indexKey(forms[0]) : [...new Set(forms.map(indexKey))].join(' ');
     const number = numbers.get(keys) ?? numbers.size;
     numbers.set(keys, number);
     return { number, folded: forms[0].folded, spelling: spellingToOffer(stands), count: 0 };
