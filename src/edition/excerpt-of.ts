@@ -1,5 +1,6 @@
 import type { Block } from './article.ts';
 import { plainBlock } from './plain-text.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 /**
  * Shorten some blocks to what a preview of a link shows.
@@ -22,5 +23,5 @@ export function excerptOf(blocks: readonly Block[], most = 200): string {
 }
 
 function spaced(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return singleSpaced(text).trim();
 }

@@ -1,3 +1,5 @@
+import { singleSpaced } from './single-spaced.ts';
+
 /**
  * Read the locator of a citation: the part of a source that it points at.
  *
@@ -30,7 +32,7 @@ export function readLocator(after: string): string {
   const first = words[0];
   const last = words[state.end - 1];
   if (first === undefined || last === undefined) return '';
-  return after.slice(first.from, last.to).replace(/\s+/gu, ' ');
+  return singleSpaced(after.slice(first.from, last.to));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { singleSpaced } from '../edition/single-spaced.ts';
 import { type Kind, type KindMark, kindMarks, unreadClasses } from './kinds.ts';
 import type { Passage } from './passage.ts';
 import { classesOf } from './classes-of.ts';
@@ -54,7 +55,7 @@ export function readPassages(html: string, path: string): SearchedPage {
 
 function walk(node: ChildNode, place: Place): void {
   const { reading, open } = place;
-  if (isText(node) && open !== null) open.text += node.data.replace(/\s+/gu, ' ');
+  if (isText(node) && open !== null) open.text += singleSpaced(node.data);
   if (!isTag(node)) return;
   const { name, attribs, children } = node;
   const own = classesOf(node);
@@ -103,7 +104,7 @@ function turnPage(reading: Reading, open: OpenPassage | null, page: string): voi
 
 /** White space is gathered last, so the page turns move with the characters before them. */
 function close({ kind, path, id, text, pages, printed, details }: OpenPassage): KnownPassage {
-  const shrink = (part: string): string => part.replace(/\s+/gu, ' ').trimStart();
+  const shrink = (part: string): string => singleSpaced(part).trimStart();
   const placed = pages.map(([index, page]) => [shrink(text.slice(0, index)).length, page] as const);
   const { title, name } = details;
   const passage: Passage = {

@@ -1,4 +1,5 @@
 import { type ChildNode, hasChildren, isText } from 'domhandler';
+import { singleSpaced } from '../edition/single-spaced.ts';
 
 /**
  * Give the words of an element.
@@ -9,7 +10,7 @@ import { type ChildNode, hasChildren, isText } from 'domhandler';
  *   Its words; white space as single spaces.
  */
 export function wordsOf(node: ChildNode): string {
-  return textOf(node).replace(/\s+/gu, ' ');
+  return singleSpaced(textOf(node));
 }
 
 function textOf(node: ChildNode): string {

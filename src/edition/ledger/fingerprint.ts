@@ -1,5 +1,6 @@
 import type { Block } from '../article.ts';
 import { plainBlock } from '../plain-text.ts';
+import { singleSpaced } from '../single-spaced.ts';
 import { foldWords } from './fold-words.ts';
 import { hashText, hashTextAgain } from './hash-text.ts';
 
@@ -43,11 +44,11 @@ export function fingerprint(blocks: readonly Block[]): Fingerprint {
  *   Its fingerprint, as that of a passage with these words.
  */
 export function fingerprintOf(characters: string): Fingerprint {
-  const text = characters.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const text = singleSpaced(characters.normalize('NFC')).trim();
   const words = foldWords(text);
   return {
     digest: base64url(hashText(words.join(' ')), 5) + base64url(hashTextAgain(text), 5),
-    words: words.map((word) => base64url(hashText(word) & 0xfff, 2)).join(''),
+    words: words.map((word) => twelveBits[hashText(word) & 0xfff] ?? '').join(''),
   };
 }
 
@@ -78,6 +79,9 @@ export function wordHashes(words: string): readonly number[] {
   }
   return hashes;
 }
+
+/** What stands for each number of twelve bits. */
+const twelveBits = Array.from(alphabet, (first) => Array.from(alphabet, (second) => first + second)).flat();
 
 function base64url(value: number, length: number): string {
   let written = '';
