@@ -1,6 +1,7 @@
 import type { Article, Inline, Note } from './article.ts';
 import { callId } from './element-ids.ts';
 import { parseNoteLabel } from './note-label.ts';
+import { onceForEach } from './once-for-each.ts';
 import { visitInlines } from './visit-inlines.ts';
 
 /** Printed pages on which something stands; the labels are equal where it stands on one. */
@@ -43,9 +44,14 @@ export interface ArticleIndex {
  * @param article
  *   An article whose calls all have a note; a call without one is passed over.
  * @returns
- *   Pages, page spans by anchor, and notes by label.
+ *   Pages, page spans by anchor, and notes by label. The same object for the same article.
  */
 export function indexArticle(article: Article): ArticleIndex {
+  return indexOf(article);
+}
+
+/** Nearly every page and export asks for it. */
+const indexOf = onceForEach((article: Article): ArticleIndex => {
   const pages: string[] = [];
   const spans = new Map<string, PageSpan>();
   const calls = new Map<string, CallPlace[]>();
@@ -85,4 +91,4 @@ export function indexArticle(article: Article): ArticleIndex {
     });
   }
   return { pages, spans, notes };
-}
+});

@@ -5,7 +5,7 @@ import { frontmatterSchema } from './frontmatter.ts';
 import { oldAnchors } from './ledger/old-anchors.ts';
 import { indexArticle } from './article-index.ts';
 import { dateSchema } from './ledger/ledger.ts';
-import { wordsOf } from './words-of.ts';
+import { countWords } from './count-words.ts';
 
 const count = z.number().int().min(0);
 
@@ -58,7 +58,7 @@ export function describeEdition(edition: Edition): EditionDescription {
     frontmatter: article.frontmatter,
     private: isPrivate(article.frontmatter),
     counts: {
-      words: wordsOf(article).length,
+      words: countWords(article),
       paragraphs: article.text.filter(({ block }) => block.type !== 'heading').length,
       notes: article.notes.length,
       sources: sources.length,

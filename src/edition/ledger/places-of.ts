@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { noteId } from '../element-ids.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import type { LedgerEntry } from './ledger.ts';
 
@@ -20,8 +21,11 @@ export interface Place {
  *   The passages in reading order, then the notes in the order printed. A place is named by its index here.
  */
 export function placesOf(article: Article): readonly Place[] {
-  const known = found.get(article);
-  if (known !== undefined) return known;
+  return found(article);
+}
+
+/** Each text is held against its ledger twice: for its problems, and for its anchors. */
+const found = onceForEach((article: Article): readonly Place[] => {
   const passages = article.text.map(({ anchor, block }): Place => ({
     provisional: anchor,
     kind: block.type === 'heading' ? 'heading' : 'passage',
@@ -32,10 +36,5 @@ export function placesOf(article: Article): readonly Place[] {
     kind: 'note',
     fingerprint: fingerprint(blocks),
   }));
-  const places = [...passages, ...notes];
-  found.set(article, places);
-  return places;
-}
-
-/** Each text is held against its ledger twice: for its problems, and for its anchors. */
-const found = new WeakMap<Article, readonly Place[]>();
+  return [...passages, ...notes];
+});

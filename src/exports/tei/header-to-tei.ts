@@ -4,7 +4,7 @@ import { annotationKinds } from '../../edition/annotations/annotation-kinds.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Frontmatter } from '../../edition/frontmatter.ts';
 import type { Release } from '../../edition/history.ts';
-import { wordsOf } from '../../edition/words-of.ts';
+import { countWords } from '../../edition/count-words.ts';
 import { licenceAddress } from '../licence-address.ts';
 import type { Publication } from '../publication.ts';
 import { languageTag } from '../xml/language-tag.ts';
@@ -34,7 +34,7 @@ export function headerToTei(publication: Publication): Element {
 function fileToTei({ edition, address }: Publication): Element {
   const { title, subtitle, author, editor = [], original, language, rights } = edition.article.frontmatter;
   const last = edition.history?.releases.at(-1);
-  const words = wordsOf(edition.article).length;
+  const words = countWords(edition.article);
   const lang = languageTag(language);
   return x('fileDesc', [
     x('titleStmt', [
