@@ -1,4 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from './to-html.ts';
 import { markTexts } from '../edition/annotations/mark-texts.ts';
 import { placeAnnotations } from '../edition/annotations/place-annotations.ts';
 import { indexArticle } from '../edition/article-index.ts';

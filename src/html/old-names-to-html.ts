@@ -1,4 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from './to-html.ts';
 import { nameId } from '../edition/element-ids.ts';
 import type { Ledger } from '../edition/ledger/ledger.ts';
 import { oldAnchors } from '../edition/ledger/old-anchors.ts';

@@ -1,5 +1,5 @@
 import type { Element, Properties, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from './to-html.ts';
 import { h } from 'hastscript';
 import type { ArticleIndex, NotePlace } from '../edition/article-index.ts';
 import type { Edition } from '../edition/edition.ts';

@@ -1,4 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from './to-html.ts';
 import { h } from 'hastscript';
 import { listNames } from '../interface/list-names.ts';
 import type { Source } from '../edition/source.ts';
