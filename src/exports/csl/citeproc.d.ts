@@ -27,8 +27,14 @@ declare module 'citeproc' {
     ): number;
   }
 
+  /** Reads the quotation marks and tags in words that are set, and parts the words at them. It is not documented. */
+  export interface MarkReader {
+    processTags(blob: { readonly blobs: string }): void;
+  }
+
   interface Engine {
     readonly registry: { readonly namereg: NameRegister };
+    readonly fun: { readonly flipflopper: MarkReader };
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
     /** Formats a citation without a place in a text. Its items need not be registered, unless the style numbers them. */

@@ -1,4 +1,4 @@
-import CSL, { type CslElement, type NameRegister } from 'citeproc';
+import CSL, { type CslElement, type MarkReader, type NameRegister } from 'citeproc';
 import type { Source } from '../../edition/source.ts';
 import { cslHtml } from './csl-html.ts';
 
@@ -52,6 +52,7 @@ export function openCslEngine(style: CslElement, { locale, language, markLanguag
   engine.setOutputFormat('manicule');
   // It would write each name into a register, to tell it from others: a tenth of its time.
   Object.assign(engine.registry.namereg, unregisteredNames);
+  passOverPlain(engine.fun.flipflopper);
   /** Give it sources in place of those before; returns the ids under which it has them. */
   const take = (sources: readonly Source[]): readonly string[] => {
     // It must forget what it knows under the same ids.
@@ -98,6 +99,17 @@ const unregisteredNames: NameRegister = {
     return typeof initials === 'string' ? nameParts.initials : nameParts.whole;
   },
 };
+
+/** It looks for quotation marks and tags in all words, by patterns that it makes each time: a fifteenth of its time. */
+function passOverPlain(reader: MarkReader): void {
+  const processTags = reader.processTags.bind(reader);
+  reader.processTags = (blob) => {
+    if (!plain.test(blob.blobs)) processTags(blob);
+  };
+}
+
+/** No locale quotes by any of these. */
+const plain = /^[\p{L}\p{N}\p{M} .,:;&–-]*$/u;
 
 const nameParts = { family: 0, initials: 1, whole: 2 } as const;
 
