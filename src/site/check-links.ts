@@ -127,16 +127,20 @@ const hints = {
 
 /** What no resolving changes: a path from the root of the host, a fragment, or both. */
 const plainLink = /^((?:\/[\w-]+(?:\.[\w-]+)*)*\/?)(?:#([\w.-]*))?$/u;
+/** One of another host means the same on every page. */
+const wholeLink = /^https?:\/\//u;
 
 /** Resolves links, those that mean the same on every page only once; null is for one that leaves the site. */
 function resolver(base: string): (href: string, from: string) => Target | null {
-  const known = new Map<string, Target>();
+  const known = new Map<string, Target | null>();
   return (href, from) => {
     const target = known.get(href);
     if (target !== undefined) return target;
-    const plain = plainLink.exec(href);
-    if (plain?.[1]?.startsWith(base) !== true) return resolveLink(href, from, base);
-    const found = { file: fileFor(plain[1].slice(base.length)), fragment: plain[2] ?? '' };
+    const [isPlain, path = '', fragment = ''] = plainLink.exec(href) ?? [];
+    if (path === '' && fragment !== '') return { file: from, fragment };
+    const isRooted = isPlain !== undefined && path.startsWith(base);
+    if (!isRooted && !wholeLink.test(href)) return resolveLink(href, from, base);
+    const found = isRooted ? { file: fileFor(path.slice(base.length)), fragment } : resolveLink(href, from, base);
     known.set(href, found);
     return found;
   };
