@@ -1,26 +1,27 @@
 import type { CiteFile } from '../edition/cite/cite-file.ts';
 
-const fetched = new Map<string, Promise<CiteFile>>();
+let fetched: Promise<CiteFile | null> | null = null;
 
 /**
  * Fetch the data of citations, once.
  *
  * @param folder
- *   The address of the folder that holds `cite.json`.
+ *   The address of the folder that holds `cite.json`, which is the same for all of a page.
  * @returns
- *   The data. A fetch that failed is tried again at the next call.
- * @throws {Error}
- *   When it could not be fetched.
+ *   The data; null when it cannot be had, which is tried again at the next call.
  */
-export function fetchCiteFile(folder: string): Promise<CiteFile> {
-  const known = fetched.get(folder) ?? load(`${folder}cite.json`);
-  fetched.set(folder, known);
-  known.catch(() => fetched.delete(folder));
-  return known;
+export async function fetchCiteFile(folder: string): Promise<CiteFile | null> {
+  fetched ??= load(`${folder}cite.json`);
+  const file = await fetched;
+  if (file === null) fetched = null;
+  return file;
 }
 
-async function load(address: string): Promise<CiteFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-  return (await response.json()) as CiteFile;
+async function load(address: string): Promise<CiteFile | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as CiteFile) : null;
+  } catch {
+    return null;
+  }
 }

@@ -10,36 +10,39 @@ import * as words from '../interface/words.ts';
 import { chosenStyle, rememberStyle } from './chosen-style.ts';
 import { fetchCiteFile } from './cite-file.ts';
 import { copyButton } from './copy-button.ts';
-import { makeElement } from './make-element.ts';
 import { type CitedThing, copiedReference, placeOfThing } from './make-citation.ts';
-import { wordsOfPassage } from './selected-words.ts';
+import { makeElement } from './make-element.ts';
+import { makeFront } from './make-front.ts';
+import { wordsOfPassage } from './words-of-passage.ts';
+
+// For one who points at what opens the panel.
+export { fetchCiteFile };
 
 /**
  * Open the panel that cites a passage, a note, or words.
- *
- * It is the platform's own modal dialog: Esc closes it, and the focus returns to where it was.
  *
  * @param folder
  *   The address of the folder that holds `cite.json`.
  * @param thing
  *   What is to be cited.
+ * @param opener
+ *   The link that opens it, if it is one: Tab leads from the end of the panel to what follows that.
  */
-export async function openCitePanel(folder: string, thing: CitedThing): Promise<void> {
+export async function openCitePanel(folder: string, thing: CitedThing, opener?: HTMLElement): Promise<void> {
   // A double click must not open two.
   if (document.querySelector('.cite-panel') !== null) return;
-  const panel = makeElement('dialog', { className: 'cite-panel', 'aria-labelledby': 'cite-title', closedby: 'any' });
-  panel.addEventListener('close', () => {
-    panel.remove();
-  });
-  document.body.append(panel);
-  const file = await fetchCiteFile(folder).catch(() => null);
-  if (file === null) {
-    panel.append(...head(words.citing.citePlace, '', panel), makeElement('p', {}, [words.citing.notFetched]));
-  } else fill(panel, file, folder, thing);
-  panel.showModal();
+  const panel = makeElement('div', { className: 'cite-panel' });
+  const front = makeFront(panel, { 'aria-labelledby': 'cite-title' });
+  const file = await fetchCiteFile(folder);
+  panel.append(
+    ...(file === null
+      ? [...head(words.citing.citePlace, '', front), makeElement('p', {}, [words.citing.notFetched])]
+      : content(file, folder, thing, front)),
+  );
+  front.showPopover(opener === undefined ? {} : { source: opener });
 }
 
-function fill(panel: HTMLDialogElement, file: CiteFile, folder: string, thing: CitedThing): void {
+function content(file: CiteFile, folder: string, thing: CitedThing, front: HTMLElement): readonly Node[] {
   const { edition } = file;
   const place = placeOfThing(file, thing);
   const status = makeElement('p', { className: 'status', role: 'status' });
@@ -53,11 +56,11 @@ function fill(panel: HTMLDialogElement, file: CiteFile, folder: string, thing: C
   const passage = document.getElementById(thing.anchor);
   const context = (): WordsInContext | null =>
     thing.words?.context ?? (passage === null ? null : wordsOfPassage(passage));
-  panel.append(
+  return [
     ...head(
       quotation === '' ? words.citing.citeNamed(name) : words.citing.citeWords,
       [quotation === '' ? '' : name, namePages(place.pages)].filter(Boolean).join(', '),
-      panel,
+      front,
     ),
     ...(quotation === '' ? [] : [quotationPart(file, thing, say)]),
     ...styled,
@@ -72,23 +75,23 @@ function fill(panel: HTMLDialogElement, file: CiteFile, folder: string, thing: C
         words.citing.save,
       ]);
       save.addEventListener('click', () => {
-        saveFile(`${edition.slug}-${place.anchor ?? 'edition'}.${format.extension}`, written(), format.mediaType);
+        saveFile(`${edition.slug}-${thing.anchor}.${format.extension}`, written(), format.mediaType);
       });
       const copy = copyButton({ what: format.name, words: () => ({ text: written() }), say });
       return makeElement('p', { className: 'row' }, [makeElement('span', {}, [format.name]), copy, save]);
     }),
     makeElement('p', { className: 'onward' }, [
-      onward(folder, place.anchor),
+      ...onward(folder, thing.anchor),
       makeElement('a', { href: `${folder}cite/` }, [words.citing.citeWhole]),
     ]),
     status,
-  );
+  ];
 }
 
-function head(title: string, where: string, panel: HTMLDialogElement): readonly Node[] {
+function head(title: string, where: string, front: HTMLElement): readonly Node[] {
   const close = makeElement('button', { type: 'button', className: 'close', ariaLabel: words.citing.close }, ['×']);
   close.addEventListener('click', () => {
-    panel.close();
+    front.hidePopover();
   });
   const heading = makeElement('h2', { id: 'cite-title' }, [
     title,
@@ -168,28 +171,27 @@ function addressRow(address: string, what: string, say: (message: string) => voi
   return makeElement('p', { className: 'row' }, [shown, copyButton({ what, words: () => ({ text: address }), say })]);
 }
 
-/** To work it out takes every word of the page, so that is done once the panel is seen. */
+/** To work it out takes every word of the page, so that is done once the panel is seen: after the picture with it. */
 function exactAddressRow(
   address: string,
   contextOf: () => WordsInContext | null,
   say: (message: string) => void,
 ): HTMLElement {
   const row = addressRow(address, words.citing.theAddressOfWords, say);
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      const context = contextOf();
-      if (context === null) return;
-      row.replaceWith(addressRow(`${address}:~:${textFragment(context)}`, words.citing.theAddressOfWords, say));
-    });
-  });
+  const workOut = (): void => {
+    const context = contextOf();
+    if (context === null) return;
+    row.replaceWith(addressRow(`${address}:~:${textFragment(context)}`, words.citing.theAddressOfWords, say));
+  };
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(workOut)));
   return row;
 }
 
-function onward(folder: string, anchor: string | null): Node {
-  const kind = anchor?.charAt(0);
-  if (anchor === null || (kind !== 'p' && kind !== 'n')) return new Text('');
+function onward(folder: string, anchor: string): readonly Node[] {
+  const kind = anchor.charAt(0);
+  if (kind !== 'p' && kind !== 'n') return [];
   const name = kind === 'p' ? words.citing.paragraphAlone : words.citing.noteAlone;
-  return makeElement('a', { href: `${folder}${kind}/${anchor.slice(1)}/` }, [name]);
+  return [makeElement('a', { href: `${folder}${kind}/${anchor.slice(1)}/` }, [name])];
 }
 
 function saveFile(name: string, text: string, type: string): void {

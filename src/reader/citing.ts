@@ -1,5 +1,5 @@
 import { isForBrowser } from './is-for-browser.ts';
-import { fetchPanelStyles } from './panel-styles.ts';
+import { withPanelStyles } from './panel-styles.ts';
 import { reportUnknownFragment } from './unknown-fragment.ts';
 
 /**
@@ -20,18 +20,19 @@ export function offerCitations(reading: HTMLElement): void {
     addEventListener(event, (pointing) => {
       const number = pointing.target instanceof Element ? pointing.target.closest<HTMLAnchorElement>('a.number') : null;
       if (number === null || isForBrowser(pointing)) return;
-      const panel = Promise.all([import('./cite-panel.ts'), fetchPanelStyles()]);
-      if (event !== 'click') return;
-      pointing.preventDefault();
-      void panel.then(([{ openCitePanel }]) =>
-        openCitePanel(folder, { anchor: decodeURIComponent(number.hash.slice(1)) }),
+      const clicked = event === 'click';
+      if (clicked) pointing.preventDefault();
+      void withPanelStyles(import('./cite-panel.ts')).then<unknown>(({ fetchCiteFile, openCitePanel }) =>
+        clicked
+          ? openCitePanel(folder, { anchor: decodeURIComponent(number.hash.slice(1)) }, number)
+          : fetchCiteFile(folder),
       );
     });
   }
   document.addEventListener(
     'selectionchange',
     () =>
-      void Promise.all([import('./selection-tools.ts'), fetchPanelStyles()]).then(([{ watchSelection }]) => {
+      void withPanelStyles(import('./selection-tools.ts')).then(({ watchSelection }) => {
         watchSelection(reading, folder);
       }),
     { once: true },

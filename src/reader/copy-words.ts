@@ -13,7 +13,8 @@ export interface CopiedWords {
  * @returns
  *   Whether that was possible.
  */
-export async function copyWords({ text, html }: CopiedWords): Promise<boolean> {
+export async function copyWords(words: CopiedWords): Promise<boolean> {
+  const { text, html } = words;
   try {
     if (html === undefined || !('ClipboardItem' in globalThis)) await navigator.clipboard.writeText(text);
     else {
@@ -25,7 +26,7 @@ export async function copyWords({ text, html }: CopiedWords): Promise<boolean> {
     }
     return true;
   } catch {
-    return copyByCommand({ text, ...(html === undefined ? {} : { html }) });
+    return copyByCommand(words);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Places } from '../edition/places.ts';
 import * as words from '../interface/words.ts';
 import { bindSwitch } from './bind-switch.ts';
 import { makeElement } from './make-element.ts';
+import { makeFront } from './make-front.ts';
 import { singleKeys } from './single-keys.ts';
 
 const say = { ...words.places, ...words.goTo };
@@ -24,6 +25,7 @@ export async function openGoToBox(text: string): Promise<void> {
     autocomplete: 'off',
     spellcheck: false,
     enterKeyHint: 'go',
+    autofocus: true,
     'aria-controls': 'go-to-offers',
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
@@ -33,7 +35,7 @@ export async function openGoToBox(text: string): Promise<void> {
   const keys = makeElement('input', { type: 'checkbox' });
   bindSwitch(keys, singleKeys);
   const said = makeElement('p', { className: 'said', role: 'status' });
-  const box = makeElement('dialog', { className: 'go-to-box', ariaLabel: words.goTo.name, closedby: 'any' }, [
+  const box = makeElement('div', { className: 'go-to-box' }, [
     makeElement('label', { for: 'go-to-input' }, [words.goTo.name]),
     input,
     offers,
@@ -41,12 +43,8 @@ export async function openGoToBox(text: string): Promise<void> {
     makeElement('p', { id: 'go-to-hint', className: 'hint' }, [words.goTo.hint]),
     makeElement('label', {}, [keys, words.goTo.keys]),
   ]);
-  box.addEventListener('close', () => {
-    box.remove();
-  });
-  document.body.append(box);
-  box.showModal();
-  input.focus();
+  const front = makeFront(box, { 'aria-label': words.goTo.name });
+  front.showPopover();
 
   const places = await fetchPlaces(`${text}places.json`);
   if (places === null) {
@@ -72,7 +70,7 @@ export async function openGoToBox(text: string): Promise<void> {
     mark();
   };
   const go = (offer: PlaceOffer): void => {
-    box.close();
+    front.hidePopover();
     const address = new URL(`${text}#${encodeURI(offer.id)}`, location.href);
     // The same address again would not move the page.
     if (address.href === location.href) document.getElementById(offer.id)?.scrollIntoView();

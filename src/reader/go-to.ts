@@ -1,5 +1,5 @@
 import { isTyping } from './is-typing.ts';
-import { fetchPanelStyles } from './panel-styles.ts';
+import { withPanelStyles } from './panel-styles.ts';
 import { singleKeys } from './single-keys.ts';
 
 /**
@@ -12,7 +12,7 @@ import { singleKeys } from './single-keys.ts';
  */
 export function offerGoTo(button: HTMLElement): void {
   const open = (): void => {
-    void Promise.all([import('./go-to-box.ts'), fetchPanelStyles()]).then(([{ openGoToBox }]) =>
+    void withPanelStyles(import('./go-to-box.ts')).then(({ openGoToBox }) =>
       openGoToBox(button.dataset['text'] ?? './'),
     );
   };
@@ -24,7 +24,7 @@ export function offerGoTo(button: HTMLElement): void {
       !singleKeys.isOn() ||
       !isPlain ||
       isTyping(event.target) ||
-      document.querySelector('dialog[open]') !== null
+      document.querySelector('dialog:popover-open') !== null
     )
       return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { type CiteFile, placeInFile } from '../edition/cite/cite-file.ts';
 import { type CitedPlace, joinPlaces } from '../edition/cite/cited-place.ts';
+import { escapeHtml } from '../edition/cite/escape-html.ts';
 import { fillForm } from '../edition/cite/fill-form.ts';
 import type { StyledForm } from '../edition/cite/styled-form.ts';
 import type { CopiedWords } from './copy-words.ts';
@@ -47,7 +48,7 @@ export function copiedReference(file: CiteFile, form: StyledForm, thing: CitedTh
   const quotation = quoting ? (thing.words?.quotation ?? '') : '';
   const text = plain(reference);
   if (quotation === '') return { text, html: reference };
-  const paragraphs = `“${quotation}”`.split('\n\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`);
+  const paragraphs = `“${quotation}”`.split('\n\n').map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
   return {
     text: `“${quotation}”\n\n${text}`,
     html: `<blockquote>${paragraphs.join('')}</blockquote><p>${reference}</p>`,
@@ -64,8 +65,4 @@ export function copiedReference(file: CiteFile, form: StyledForm, thing: CitedTh
  */
 export function plain(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -17,7 +17,7 @@ export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
-    if (/^(?:aria-|data-|role$|closedby$|for$)/u.test(name)) element.setAttribute(name, String(value));
+    if (/^(?:aria-|data-|role$|for$)/u.test(name)) element.setAttribute(name, String(value));
     else Object.assign(element, { [name]: value });
   }
   element.append(...children);

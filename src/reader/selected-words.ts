@@ -1,5 +1,7 @@
 import type { WordsInContext } from '../edition/cite/text-fragment.ts';
-import { textNodesIn, unread } from './text-nodes-in.ts';
+import { quotedTexts } from './quoted-texts.ts';
+import { unread } from './text-nodes-in.ts';
+import { trimRange } from './trim-range.ts';
 import { blockNames, wordsInContext } from './words-in-context.ts';
 
 /** Words that a reader has selected in the text or in a note. */
@@ -16,8 +18,6 @@ export interface SelectedWords {
 }
 
 const passages = '.text > [id], .notes li[id]';
-/** What stands in the page for the eye alone, or belongs to the edition and not to the text. */
-const unquoted = '.call, .number, .printed, .back, .page, .selection-tools';
 
 /**
  * Read what is selected.
@@ -30,7 +30,7 @@ const unquoted = '.call, .number, .printed, .back, .page, .selection-tools';
 export function selectedWords(reading: HTMLElement): SelectedWords | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = trimmed(selection.getRangeAt(0));
+  const range = trimRange(selection.getRangeAt(0));
   if (range === null || !reading.contains(range.commonAncestorContainer)) return null;
   const first = passageOf(range.startContainer);
   const last = passageOf(range.endContainer);
@@ -47,21 +47,6 @@ export function selectedWords(reading: HTMLElement): SelectedWords | null {
 }
 
 /**
- * Read all the words of a passage or a note, as if they were selected.
- *
- * @param passage
- *   Its element.
- * @returns
- *   The words where they stand, without its number and what leads back from it; null where it has none.
- */
-export function wordsOfPassage(passage: HTMLElement): WordsInContext | null {
-  const whole = document.createRange();
-  whole.selectNodeContents(passage);
-  const range = trimmed(whole);
-  return range === null ? null : wordsInContext(range);
-}
-
-/**
  * Find the passage or note in which a node stands.
  *
  * @param node
@@ -74,44 +59,20 @@ export function passageOf(node: Node): HTMLElement | null {
   return element?.closest(unread) === null ? element.closest<HTMLElement>(passages) : null;
 }
 
-/** From the first to the last selected character: a triple click ends at the beginning of the next paragraph. */
-function trimmed(range: Range): Range | null {
-  const nodes = textNodesIn(range).filter((node) => {
-    if (node.parentElement?.closest(unquoted) !== null) return false;
-    const from = node === range.startContainer ? range.startOffset : 0;
-    const to = node === range.endContainer ? range.endOffset : node.length;
-    return node.data.slice(from, to).trim() !== '';
-  });
-  const [first] = nodes;
-  const last = nodes.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const exact = document.createRange();
-  exact.setStart(first, first === range.startContainer ? range.startOffset : 0);
-  exact.setEnd(last, last === range.endContainer ? range.endOffset : last.length);
-  return exact;
-}
-
 function quotationOf(range: Range): string {
-  let words = '';
+  let quotation = '';
   let block: Element | null = null;
-  for (const node of textNodesIn(range)) {
-    if (node.parentElement?.closest(unquoted) !== null) continue;
-    const here = node.parentElement.closest(blockNames.join());
-    if (block !== null && here !== block) words += '\n\n';
+  for (const { node, words } of quotedTexts(range)) {
+    const here = node.parentElement?.closest(blockNames.join()) ?? null;
+    if (block !== null && here !== block) quotation += '\n\n';
     block = here;
-    words += partOf(node, range);
+    quotation += words;
   }
-  return words
+  return quotation
     .split('\n\n')
     .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
     .filter(Boolean)
     .join('\n\n');
-}
-
-function partOf(node: Text, range: Range): string {
-  const from = node === range.startContainer ? range.startOffset : 0;
-  const to = node === range.endContainer ? range.endOffset : node.length;
-  return node.data.slice(from, to);
 }
 
 /** The page of the last milestone before; a note stands on the page that its own label names. */

@@ -32,7 +32,7 @@ export function watchSelection(reading: HTMLElement, folder: string): void {
   };
   const update = (): void => {
     if (pointerIsDown || tools.contains(document.activeElement)) return;
-    words = document.querySelector('dialog[open]') === null ? selectedWords(reading) : null;
+    words = document.querySelector('dialog:popover-open') === null ? selectedWords(reading) : null;
     const range = words === null ? null : getSelection()?.getRangeAt(0);
     const passage =
       range === null || range === undefined ? null : (passageOf(range.endContainer) ?? passageOf(range.startContainer));
@@ -79,10 +79,11 @@ export function watchSelection(reading: HTMLElement, folder: string): void {
     const thing = words;
     if (thing === null) return;
     void fetchCiteFile(folder)
-      .then((file) =>
-        copyWords(copiedReference(file, chosenStyle(file.forms), { anchor: thing.first, words: thing }, true)),
+      .then(
+        (file) =>
+          file !== null &&
+          copyWords(copiedReference(file, chosenStyle(file.forms), { anchor: thing.first, words: thing }, true)),
       )
-      .catch(() => false)
       .then((copied) => {
         copy.textContent = copied ? citing.copied : citing.notCopied;
         said.textContent = copied ? citing.saidCopied(citing.theWords) : citing.saidNotCopied(citing.theWords);

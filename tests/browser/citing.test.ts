@@ -57,9 +57,9 @@ describe('the panel of a paragraph', () => {
     );
   });
 
-  it.each(['hover', 'touch'])('is fetched as soon as its number is pointed at: %s', async (how) => {
+  it.each(['hover', 'touch'])('is fetched as soon as its number is pointed at, with its citations: %s', async (how) => {
     const page = await room.open('entente/');
-    const fetched = page.waitForRequest(/cite-panel/u);
+    const fetched = Promise.all([page.waitForRequest(/cite-panel/u), page.waitForRequest(/\/entente\/cite\.json$/u)]);
     const number = page.locator('#p3 > a.number');
     await (how === 'hover' ? number.hover() : number.dispatchEvent('pointerdown', { button: 0, bubbles: true }));
     await fetched;
@@ -97,6 +97,49 @@ describe('the panel of a paragraph', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.matches('#p3 > a.number'))).toBe(true);
+  });
+
+  it('copies at a second Enter', async () => {
+    const page = await room.open('entente/', clipboard);
+    await page.locator('#p3 > a.number').focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Cite ¶ 3' });
+    await panel.waitFor();
+    await page.keyboard.press('Enter');
+    await panel.getByRole('status').filter({ hasText: 'Copied the citation.' }).waitFor();
+    expect(await copied(page)).toBe(await panel.locator('.reference').first().textContent());
+  });
+
+  it('is left with Tab: it closes, and the focus goes on behind its number', async () => {
+    const page = await room.open('entente/');
+    await page.locator('#p3 > a.number').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('link', { name: 'Cite the whole text' }).focus();
+    await page.keyboard.press('Tab');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const next = await page.evaluate(() => {
+      const links = [...document.querySelectorAll('a[href], button, [tabindex="0"]')];
+      return links[links.findIndex((link) => link.matches('#p3 > a.number')) + 1] === document.activeElement;
+    });
+    expect(next).toBe(true);
+  });
+
+  it('closes at a click beside it, which reaches nothing behind it, and stays where words in it are selected', async () => {
+    const page = await room.open('entente/', { viewport: { width: 1280, height: 900 } });
+    await page.locator('#p3 > a.number').click();
+    const panel = page.getByRole('dialog');
+    await panel.locator('.reference').first().hover();
+    await page.mouse.down();
+    await page.mouse.move(20, 450);
+    await page.mouse.up();
+    expect(await panel.isVisible()).toBe(true);
+    // Whatever link of the page stands there, far from the panel.
+    const link = await page.locator('#p3 > a.number').boundingBox();
+    await page.mouse.click((link?.x ?? 0) + 2, (link?.y ?? 0) + 8);
+    await panel.waitFor({ state: 'detached' });
+    await page.waitForTimeout(100);
+    expect(await panel.count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe('');
   });
 
   it('remembers the style that was chosen', async () => {
@@ -139,7 +182,7 @@ describe('the panel of a paragraph', () => {
     const opened = page.context().waitForEvent('page');
     await page.locator('#p3 > a.number').click({ modifiers: ['ControlOrMeta'] });
     expect(new URL((await opened).url()).hash).toBe('#p3');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('is a link where there are no scripts', async () => {
@@ -191,6 +234,9 @@ describe('selected words', () => {
     await select(page, 'p7', 'Suphi had his base in Moscow');
     await page.getByRole('button', { name: 'Cite', exact: true }).click();
     expect(await page.locator('.cite-panel h2').textContent()).toBe('Cite these words ¶ 7, p. 133');
+    // The words are still selected, but their buttons would stand above the panel.
+    await page.waitForTimeout(300);
+    expect(await page.locator('.selection-tools').count()).toBe(0);
   });
 
   it('over two paragraphs are cited as both', async () => {
@@ -268,6 +314,34 @@ describe('going to a place', () => {
     await page.keyboard.type('gg');
     expect(await page.getByRole('combobox').inputValue()).toBe('gg');
     expect(await page.getByRole('dialog').count()).toBe(1);
+  });
+});
+
+describe('what opens in front of the page', () => {
+  // For a modal dialogue, styles would be asked for of every element of the page.
+  it.each([
+    ['the panel', (page: Page) => page.locator('#p3 > a.number').click()],
+    ['the box', (page: Page) => page.keyboard.press('g')],
+  ])('leaves the rest of it as it is drawn: %s', async (_, open) => {
+    const page = await room.open('entente/', { viewport: { width: 1280, height: 900 } });
+    const elements = await page.locator('*').count();
+    // Its style sheet is asked about everything once.
+    await open(page);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const browser = page.context().browser();
+    await browser?.startTracing(page, { categories: ['devtools.timeline'] });
+    await open(page);
+    await page.getByRole('dialog').waitFor();
+    const trace = JSON.parse(String(await browser?.stopTracing())) as {
+      readonly traceEvents: readonly { readonly name: string; readonly args: { readonly elementCount?: number } }[];
+    };
+    const styled = trace.traceEvents
+      .filter(({ name }) => name === 'UpdateLayoutTree')
+      .map(({ args }) => args.elementCount ?? 0);
+    expect(styled.length).toBeGreaterThan(0);
+    expect(styled.reduce((sum, count) => sum + count, 0)).toBeLessThan(elements / 5);
   });
 });
 

@@ -47,11 +47,12 @@ describe.each([...pages, ...more])('the page /%s', (path) => {
 });
 
 describe('the reading page', () => {
-  it('passes axe on a phone, with a note, an annotation and the contents open', async () => {
+  it('passes axe on a phone, with a note, an annotation, the contents and the panel of citations open', async () => {
     const page = await room.open('entente/', { viewport: { width: 390, height: 800 }, bypassCSP: true });
     expect(await axe(page)).toEqual([]);
-    for (const opener of ['.text a.call', '.text a.annotated', '.contents .opener']) {
+    for (const opener of ['.text a.call', '.text a.annotated', '.contents .opener', '#p1 > a.number']) {
       await page.locator(opener).first().click();
+      if (opener.endsWith('number')) await page.getByRole('dialog').waitFor();
       expect(
         await axe(page, ['color-contrast', 'target-size', 'aria-dialog-name', 'scrollable-region-focusable']),
       ).toEqual([]);

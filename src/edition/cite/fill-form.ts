@@ -1,6 +1,7 @@
 import type { CitedEdition } from './cited-edition.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { collapsePages } from './collapse-pages.ts';
+import { escapeHtml } from './escape-html.ts';
 import { placeAddress } from './place-address.ts';
 import { noteOnPage, placeWords } from './place-words.ts';
 import { blanks, type FormByPages, type StyledForm } from './styled-form.ts';
@@ -32,10 +33,10 @@ export function fillForm(form: StyledForm, edition: CitedEdition, place: CitedPl
   // The original is cited by page and note; a text of its own by its own numbers.
   const here = quotes && note !== null ? '' : placeWords(place);
   const values: Readonly<Record<string, string>> = {
-    [blanks.pages]: escape(note === null ? pages : `${pages}${form.noteMark}${note}`),
-    [blanks.address]: escape(placeAddress(edition, place)),
+    [blanks.pages]: escapeHtml(note === null ? pages : `${pages}${form.noteMark}${note}`),
+    [blanks.address]: escapeHtml(placeAddress(edition, place)),
     // ¶ and its number stay on one line.
-    [blanks.place]: here === '' ? '' : `, <span class="place">${escape(here)}</span>`,
+    [blanks.place]: here === '' ? '' : `, <span class="place">${escapeHtml(here)}</span>`,
   };
   const fill = (forms: FormByPages): string =>
     forms[countOf(place)].replace(/[\uE000-\uE002]/gu, (blank) => values[blank] ?? '');
@@ -45,9 +46,4 @@ export function fillForm(form: StyledForm, edition: CitedEdition, place: CitedPl
 function countOf({ pages }: CitedPlace): keyof FormByPages {
   if (pages === null) return 'none';
   return pages.first === pages.last ? 'one' : 'many';
-}
-
-/** As the styles themselves write these characters. */
-function escape(text: string): string {
-  return text.replaceAll('&', '&#38;').replaceAll('<', '&#60;').replaceAll('>', '&#62;');
 }
