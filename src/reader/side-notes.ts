@@ -68,9 +68,8 @@ export function showSideNotes(text: HTMLElement): void {
     }
     if (!margin.isConnected) {
       text.append(margin);
-      // Here a call leads to the end, where elsewhere its note is opened in place. In a long text a drawn end costs more than
-      // it saves: each time the styles of the whole page are asked for.
-      if (!isLong) drawAhead(text);
+      // Here a call leads to the end, where elsewhere its note is opened in place.
+      drawAhead(text);
     }
     const shown = passages
       .filter((passage) => near.has(passage))

@@ -59,12 +59,15 @@ describe('a text of ten thousand words', () => {
 });
 
 /** Whether the last note and the last work are laid out. */
-function isEndDrawn(page: Page): Promise<boolean> {
-  return page.evaluate(() =>
-    ['.notes li', '.works-cited li'].every((parts) =>
-      [...document.querySelectorAll(parts)].at(-1)?.checkVisibility({ contentVisibilityAuto: true }),
-    ),
-  );
+async function isEndDrawn(page: Page): Promise<boolean> {
+  return (await isDrawn(page, '.notes li')) && (await isDrawn(page, '.works-cited li'));
+}
+
+function isDrawn(page: Page, parts: string): Promise<boolean> {
+  return page
+    .locator(parts)
+    .last()
+    .evaluate((part) => part.checkVisibility({ contentVisibilityAuto: true }));
 }
 
 describe('the contents of a text with headings', () => {
@@ -166,6 +169,7 @@ describe.each([
     const page = await room.open('text-2/', window);
     await page.emulateMedia({ media: 'print' });
     expect(await undrawn(page)).toBe(0);
+    expect(await isDrawn(page, '.works-cited li')).toBe(true);
   });
 
   it('has nothing cut off at its edges', async () => {
@@ -184,6 +188,12 @@ describe.each([
 interface Finder {
   readonly find: (words: string) => boolean;
 }
+
+it('a very long text on a desk has its notes drawn before a call leads to one, and nothing else of its end', async () => {
+  const page = await room.open('text-2/', desk);
+  await expect.poll(() => isDrawn(page, '.notes li')).toBe(true);
+  expect(await isDrawn(page, '.works-cited li')).toBe(false);
+});
 
 it('a very long text on a desk has its notes beside their calls, and makes only those that are near', async () => {
   const page = await room.open('text-2/#p250', desk);
