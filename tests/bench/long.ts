@@ -163,18 +163,12 @@ async function measure(page: Page, act: () => Promise<unknown>, short?: number):
     const { metrics: all } = await session.send('Performance.getMetrics');
     return new Map(all.map(({ name, value }) => [name, value]));
   };
+  await takeWatched(page);
   const before = await metrics();
   await act();
   await page.waitForTimeout(1500);
   const after = await metrics();
-  const { tasks, events, opened } = await page.evaluate(() => {
-    const { watched } = globalThis as unknown as { watched: Watched };
-    return {
-      tasks: watched.tasks.splice(0),
-      events: watched.events.splice(0),
-      opened: watched.opened.splice(0),
-    };
-  });
+  const { tasks, events, opened } = await takeWatched(page);
   const spent = (...names: readonly string[]): number =>
     1000 * names.reduce((sum, name) => sum + (after.get(name) ?? 0) - (before.get(name) ?? 0), 0);
   return [
@@ -182,4 +176,16 @@ async function measure(page: Page, act: () => Promise<unknown>, short?: number):
     spent('LayoutDuration', 'RecalcStyleDuration'),
     Math.max(0, ...tasks),
   ];
+}
+
+/** What was seen since the last time. */
+function takeWatched(page: Page): Promise<Watched> {
+  return page.evaluate(() => {
+    const { watched } = globalThis as unknown as { watched: Watched };
+    return {
+      tasks: watched.tasks.splice(0),
+      events: watched.events.splice(0),
+      opened: watched.opened.splice(0),
+    };
+  });
 }
