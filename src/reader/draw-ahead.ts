@@ -2,8 +2,7 @@
  * Draw what follows a text while nothing else is to be done, for one who will follow a call to it.
  *
  * A page opens sooner because its end is drawn only when somebody comes near it (reading.css); drawn then, a jump to a note
- * would be seen only after all notes had been laid out. Of what follows a long text only the notes are drawn (long.css).
- * Browsers that do not tell when they are idle go on as they were.
+ * would be seen only after all notes had been laid out. Browsers that do not tell when they are idle go on so.
  *
  * @param text
  *   The element that holds the text, in its article.

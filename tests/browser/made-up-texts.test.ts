@@ -189,12 +189,6 @@ interface Finder {
   readonly find: (words: string) => boolean;
 }
 
-it('a very long text on a desk has its notes drawn before a call leads to one, and nothing else of its end', async () => {
-  const page = await room.open('text-2/', desk);
-  await expect.poll(() => isDrawn(page, '.notes li')).toBe(true);
-  expect(await isDrawn(page, '.works-cited li')).toBe(false);
-});
-
 it('a very long text on a desk has its notes beside their calls, and makes only those that are near', async () => {
   const page = await room.open('text-2/#p250', desk);
   await landingOf(page, 'p250');
