@@ -85,7 +85,7 @@ try {
     page = await newPage();
     await page.goto(`${site.address}${text.slug}/#${far}`, { waitUntil: 'load' });
     await page.locator(`#${far} > a.number`).hover();
-    await click('opening the panel, first, half a second after pointing at it', `#${far} > a.number`);
+    await click('opening the panel, pointed at before', `#${far} > a.number`);
     await page.context().close();
   }
   await browser.close();
