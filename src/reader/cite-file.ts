@@ -1,4 +1,5 @@
 import type { CiteFile } from '../edition/cite/cite-file.ts';
+import { fetchData } from './fetch-data.ts';
 
 let fetched: Promise<CiteFile | null> | null = null;
 
@@ -11,17 +12,8 @@ let fetched: Promise<CiteFile | null> | null = null;
  *   The data; null when it cannot be had, which is tried again at the next call.
  */
 export async function fetchCiteFile(folder: string): Promise<CiteFile | null> {
-  fetched ??= load(`${folder}cite.json`);
+  fetched ??= fetchData(`${folder}cite.json`) as Promise<CiteFile | null>;
   const file = await fetched;
   if (file === null) fetched = null;
   return file;
-}
-
-async function load(address: string): Promise<CiteFile | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as CiteFile) : null;
-  } catch {
-    return null;
-  }
 }

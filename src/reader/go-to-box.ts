@@ -3,6 +3,7 @@ import type { PlaceOffer } from '../edition/place-offers.ts';
 import type { Places } from '../edition/places.ts';
 import * as words from '../interface/words.ts';
 import { bindSwitch } from './bind-switch.ts';
+import { fetchData } from './fetch-data.ts';
 import { makeElement } from './make-element.ts';
 import { makeFront } from './make-front.ts';
 import { singleKeys } from './single-keys.ts';
@@ -46,7 +47,7 @@ export async function openGoToBox(text: string): Promise<void> {
   const front = makeFront(box, { 'aria-label': words.goTo.name });
   front.showPopover();
 
-  const places = await fetchPlaces(`${text}places.json`);
+  const places = (await fetchData(`${text}places.json`)) as Places | null;
   if (places === null) {
     said.textContent = words.goTo.notFetched;
     return;
@@ -102,13 +103,4 @@ function optionFor(offer: PlaceOffer, at: number, go: (offer: PlaceOffer) => voi
     go(offer);
   });
   return option;
-}
-
-async function fetchPlaces(address: string): Promise<Places | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as Places) : null;
-  } catch {
-    return null;
-  }
 }
