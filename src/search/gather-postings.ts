@@ -1,6 +1,6 @@
 import { compareCodePoints } from './compare-code-points.ts';
 import { endOfRun } from './frequent-words.ts';
-import { type KeyNumbers, numberKeys } from './number-keys.ts';
+import { type KeyNumbers, type KeyedForms, numberKeys } from './number-keys.ts';
 import { mostPassages } from './passage.ts';
 import type { PreparedEdition } from './prepared-edition.ts';
 
@@ -37,56 +37,77 @@ export function gatherPostings(
   const numbers = numberKeys(frequent);
   const rows: Row[] = [];
   for (const edition of editions) addRows(rows, edition, numbers);
-  return sortRows(numbers.keys(), rows);
+  return sortRows(numbers.keys, rows);
 }
 
 function addRows(
   rows: Row[],
-  { words: lines, text: packed, groups }: Pick<PreparedEdition, 'words' | 'text' | 'groups'>,
-  { numberOf, wordOf, runs }: KeyNumbers,
+  { words, text: packed, groups }: Pick<PreparedEdition, 'words' | 'text' | 'groups'>,
+  numbers: KeyNumbers,
 ): void {
-  const words = (lines === '' ? [] : lines.split('\n')).map(wordOf);
+  const { numberOf, runs } = numbers;
+  const { keys: firstKeys, forms: firstForms, runs: begun, several } = ownWords(words, numbers);
   const text = toNumbers(packed);
   let first = 0;
-  const isFrequent = (index: number): boolean => (words[text[first + index] ?? 0]?.run ?? null) !== null;
+  const at = (index: number): number => text[first + index] ?? 0;
+  const isFrequent = (index: number): boolean => begun[at(index)] !== none;
   for (const { entry, size, others } of groups) {
     const [, stride] = entry;
     const keys: number[] = [];
     const places: number[] = [];
-    for (const [passage, ...names] of others) {
-      for (const name of names) {
-        keys.push(numberOf(name));
-        places.push(passage);
-      }
-    }
+    const add = (key: number, place: number): void => {
+      keys.push(key);
+      places.push(place);
+    };
+    for (const [passage, ...names] of others) for (const name of names) add(numberOf(name), passage);
     for (let passage = 0; passage < size; passage += 1) {
-      const length = text[first] ?? 0;
+      const length = at(0);
       first += 1;
       for (let index = 0; index < length; index += 1) {
         const place = mostPassages + passage * stride + index;
-        const word = words[text[first + index] ?? 0];
-        if (word === undefined) continue;
-        for (const key of word.keys) {
-          keys.push(key);
-          places.push(place);
-        }
-        if (word.run === null) continue;
-        const end = endOfRun(length, index, isFrequent);
+        const word = at(index);
+        const more = several.get(word);
+        if (more === undefined) add(firstKeys[word] ?? 0, place);
+        else for (const key of more.keys) add(key, place);
+        const end = isFrequent(index) ? endOfRun(length, index, isFrequent) : null;
         if (end === null) continue;
-        let { run } = word;
-        for (let inner = index + 1; inner <= end; inner += 1) {
-          const next = words[text[first + inner] ?? 0];
-          if (next !== undefined) run = runs.goOn(run, next);
-        }
-        for (const key of runs.keysOf(run)) {
-          keys.push(key);
-          places.push(place);
-        }
+        let run = begun[word] ?? none;
+        for (let inner = index + 1; inner < end; inner += 1) run = runs.goOn(run, firstForms[at(inner)] ?? 0);
+        const forms = several.get(at(end))?.forms;
+        if (forms === undefined) add(runs.keyOf(runs.goOn(run, firstForms[at(end)] ?? 0)), place);
+        else for (const form of forms) add(runs.keyOf(runs.goOn(run, form)), place);
       }
       first += length;
     }
     rows.push({ keys: new Uint32Array(keys), places: new Uint32Array(places) });
   }
+}
+
+/** In the place of the run of a word that begins none. */
+const none = -1;
+
+/** The words of an edition by their numbers in it: a text asks for them over and over, and so they lie close together. */
+interface OwnWords {
+  /** Of whole words, as are forms. */
+  readonly keys: Int32Array;
+  readonly forms: Int32Array;
+  readonly runs: Int32Array;
+  readonly several: ReadonlyMap<number, KeyedForms>;
+}
+
+function ownWords(lines: string, { wordOf, words }: KeyNumbers): OwnWords {
+  const numbers = lines === '' ? [] : lines.split('\n').map(wordOf);
+  return {
+    keys: Int32Array.from(numbers, words.keyOf),
+    forms: Int32Array.from(numbers, words.formOf),
+    runs: Int32Array.from(numbers, words.runOf),
+    several: new Map(
+      numbers.flatMap((number, own) => {
+        const forms = words.formsOf(number);
+        return forms === undefined ? [] : [[own, forms] as const];
+      }),
+    ),
+  };
 }
 
 /** Sort by counting: each key is given as many places as it needs, and they are filled in the order of the rows. */

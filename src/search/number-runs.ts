@@ -1,66 +1,58 @@
 import { runKey } from './index-key.ts';
 
-/** Numbers of runs: words in a row of which all but the last are frequent. */
+/** Numbers of runs: words in a row of which all but the last are frequent. A word is told by the number of its folded form. */
 export interface RunNumbers {
-  /** The run that only has this folded word yet. */
-  readonly begin: (folded: string) => number;
+  /** The run that only has this word yet. */
+  readonly begin: (form: number) => number;
   /** The run that a run and the word after it make. */
-  readonly goOn: (run: number, word: RunWord) => number;
-  /** The numbers of the keys of a run: one for each form of its last word. */
-  readonly keysOf: (run: number) => readonly number[];
+  readonly goOn: (run: number, form: number) => number;
+  /** The number of the key of a run. */
+  readonly keyOf: (run: number) => number;
 }
 
-/** A word, as far as a run asks for it. */
-export interface RunWord {
-  /** Less than 2²⁶. */
-  readonly number: number;
-  /** Its forms, folded. */
-  readonly folded: readonly string[];
-}
-
-const mostWords = 2 ** 26;
+/** Numbers of forms are less. */
+const mostForms = 2 ** 26;
 
 /**
  * Begin to number runs.
  *
  * A large library has millions of runs, nearly all of which stand once: each is a row of a table, and not an object.
  *
- * @param numberOf
- *   Numbers index keys.
+ * @param forms
+ *   Folded words by their numbers; more may be added meanwhile.
+ * @param addKey
+ *   Numbers a key that no other run and no word has.
  * @returns
  *   Numbers from 0.
  */
-export function numberRuns(numberOf: (key: string) => number): RunNumbers {
+export function numberRuns(forms: readonly string[], addKey: (key: string) => number): RunNumbers {
   /** The run before the last word, or -1. */
   const befores: number[] = [];
-  /** The forms of the last word. */
-  const forms: (readonly string[])[] = [];
-  const keys: (readonly number[] | null)[] = [];
+  /** The form of the last word. */
+  const lasts: number[] = [];
+  /** The number of the key, or -1 as long as nobody has asked for it. */
+  const keys: number[] = [];
   /** Runs by the run before the last word, and that word. */
   const runs = new Map<number, number>();
 
-  const add = (before: number, folded: readonly string[]): number => {
-    befores.push(before);
-    forms.push(folded);
-    return keys.push(null) - 1;
+  const wordsOf = (run: number): readonly string[] =>
+    run === -1 ? [] : [...wordsOf(befores[run] ?? -1), forms[lasts[run] ?? 0] ?? ''];
+  const goOn = (run: number, form: number): number => {
+    const name = run * mostForms + form;
+    const known = runs.get(name);
+    if (known !== undefined) return known;
+    befores.push(run);
+    lasts.push(form);
+    const longer = keys.push(-1) - 1;
+    runs.set(name, longer);
+    return longer;
   };
-  const foldedOf = (run: number): readonly string[] =>
-    run === -1 ? [] : [...foldedOf(befores[run] ?? -1), forms[run]?.[0] ?? ''];
   return {
-    begin: (folded) => add(-1, [folded]),
-    goOn(run, { number, folded }) {
-      const name = run * mostWords + number;
-      const known = runs.get(name);
-      if (known !== undefined) return known;
-      const longer = add(run, folded);
-      runs.set(name, longer);
-      return longer;
-    },
-    keysOf(run) {
-      const known = keys[run];
-      if (known !== undefined && known !== null) return known;
-      const before = foldedOf(befores[run] ?? -1);
-      return (keys[run] = (forms[run] ?? []).map((folded) => numberOf(runKey([...before, folded]))));
+    begin: (form) => goOn(-1, form),
+    goOn,
+    keyOf(run) {
+      const known = keys[run] ?? -1;
+      return known === -1 ? (keys[run] = addKey(runKey(wordsOf(run)))) : known;
     },
   };
 }

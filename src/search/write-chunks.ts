@@ -54,7 +54,7 @@ export async function writeChunks(postings: Postings): Promise<Chunks> {
     digest.update(chunk);
     // Packed in the threads of Node, a few at a time, so that not all of them lie in the memory twice.
     if (chunks.length % 8 === 7) await chunks.at(-1);
-    chunks.push(pack(chunk, { level: 9 }));
+    chunks.push(pack(chunk));
   };
 
   let cuts: Cut[] = [];

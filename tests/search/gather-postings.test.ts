@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherPostings } from '../../src/search/gather-postings.ts';
+import { runKey } from '../../src/search/index-key.ts';
 import { mostPassages } from '../../src/search/passage.ts';
 import { prepareEdition } from '../../src/search/prepare-edition.ts';
 import { toEdition } from './open-index.ts';
@@ -51,6 +52,14 @@ describe('gatherPostings', () => {
     expect(placesOf('_of_the_karsakhalkalaki.')).toEqual([[1, mostPassages + 1]]);
     expect(placesOf('_the_kars.')).toEqual([[1, mostPassages + 2]]);
     expect(placesOf('_of_kars.')).toEqual([[0, mostPassages + 8]]);
+  });
+
+  it('has a place once for a key, also where two parts of a word are found alike', () => {
+    const { prepared } = prepareEdition(toEdition(['of áb’ab']));
+    const { keys, places } = gatherPostings([prepared], new Set(['of']));
+    const run = keys.findIndex((key) => key === runKey(['of', 'ab']));
+    expect(run).not.toBe(-1);
+    expect(places).toHaveLength(keys.length);
   });
 
   it('sorts its keys by code points, as Pagefind does', () => {
