@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { onceForEach } from '../edition/once-for-each.ts';
 import { toBag } from './bag/to-bag.ts';
 import { toEpub } from './epub/to-epub.ts';
 import { toJats } from './jats/to-jats.ts';
@@ -19,7 +20,7 @@ export interface Format {
   readonly mediaType: string;
   /** Whether it holds every word of the text and the notes. */
   readonly fullText: boolean;
-  readonly write: (publication: Publication) => string | Uint8Array;
+  readonly write: (publication: Publication) => string | Uint8Array<ArrayBuffer>;
 }
 
 /** Each from the same model; none knows another. */
@@ -101,21 +102,23 @@ export function formatFile(slug: string, { extension }: Format): string {
 export function writeFormat(publication: Publication, id: string): Uint8Array<ArrayBuffer> {
   const format = formatsOf(publication.edition).find((candidate) => candidate.id === id);
   if (format === undefined) throw new Error(`${publication.edition.slug} is not offered as ${id}.`);
-  const content = contentOf(publication, format);
-  return Uint8Array.from(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return contentOf(publication, format);
 }
 
 /** What was written of an edition: the file of everything holds each of the others. */
-const written = new WeakMap<Edition, Map<string, string | Uint8Array>>();
+const written = onceForEach<Edition, Map<string, Uint8Array<ArrayBuffer>>>(() => new Map());
 
-function contentOf(publication: Publication, format: Format): string | Uint8Array {
-  const known = written.get(publication.edition) ?? new Map<string, string | Uint8Array>();
-  written.set(publication.edition, known);
+function contentOf(publication: Publication, format: Format): Uint8Array<ArrayBuffer> {
+  const known = written(publication.edition);
   const key = `${format.id} ${publication.address}`;
-  const content = known.get(key) ?? format.write(publication);
+  const content = known.get(key) ?? toBytes(format.write(publication));
   // Nobody asks for everything twice.
   if (singleFormats.includes(format)) known.set(key, content);
   return content;
+}
+
+function toBytes(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 function everything(publication: Publication): Parameters<typeof toBag>[1] {

@@ -23,7 +23,7 @@ export interface ArchivedFile {
  *
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
-export function zipFiles(files: readonly ArchivedFile[]): Uint8Array {
+export function zipFiles(files: readonly ArchivedFile[]): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;

@@ -56,5 +56,5 @@ export function paperRecord(slug: string, pdf: Uint8Array): string {
  *   The whole file.
  */
 export function readPaper(slug: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(readFileSync(editionFile(slug, paperFile).path));
+  return new Uint8Array(readFileSync(editionFile(slug, paperFile).path));
 }

@@ -142,7 +142,7 @@ function bump(counts: Uint32Array, index: number): number {
 
 /** The bytes may begin anywhere, but such rows of numbers must not. */
 function toNumbers(packed: string): Uint32Array {
-  const bytes = Uint8Array.from(Buffer.from(packed, 'base64'));
+  const bytes = new Uint8Array(Buffer.from(packed, 'base64'));
   return new Uint32Array(bytes.buffer);
 }
 

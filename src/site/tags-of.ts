@@ -1,3 +1,4 @@
+import { plainTags } from './plain-tags.ts';
 import { type Tag, walkTags } from './walk-tags.ts';
 
 /**
@@ -11,6 +12,8 @@ import { type Tag, walkTags } from './walk-tags.ts';
  *   Its start tags, in the order in which they stand.
  */
 export function tagsOf(html: string, first = 1): readonly Tag[] {
+  const plain = plainTags(html, first);
+  if (plain !== null) return plain;
   const tags: Tag[] = [];
   walkTags(html, { tag: (tag) => tags.push(tag) }, first);
   return tags;

@@ -18,7 +18,7 @@ import { type ArchivedFile, zipFiles } from '../zip-files.ts';
  *
  * @see https://www.rfc-editor.org/rfc/rfc8493
  */
-export function toBag(publication: Publication, files: readonly ArchivedFile[]): Uint8Array {
+export function toBag(publication: Publication, files: readonly ArchivedFile[]): Uint8Array<ArrayBuffer> {
   const payload = files.map(({ path, content }) => ({
     path: `data/${path}`,
     content: typeof content === 'string' ? new TextEncoder().encode(content) : content,

@@ -21,7 +21,7 @@ import { toXhtmlFile } from './to-xhtml-file.ts';
  *
  * @see https://www.w3.org/TR/epub-33/
  */
-export function toEpub(publication: Publication): Uint8Array {
+export function toEpub(publication: Publication): Uint8Array<ArrayBuffer> {
   const { edition } = publication;
   const { frontmatter } = edition.article;
   const language = languageTag(frontmatter.language) ?? 'und';
