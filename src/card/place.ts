@@ -1,17 +1,17 @@
-import { round } from './round.ts';
+import type { Letter } from './letter.ts';
 
 /**
- * Move a drawing.
+ * Move letters.
  *
- * @param svg
- *   Elements of SVG.
+ * @param letters
+ *   Where they stand.
  * @param x
  *   To the right, in pixels.
  * @param y
  *   Down.
  * @returns
- *   An element.
+ *   The same letters, elsewhere.
  */
-export function place(svg: string, x: number, y: number): string {
-  return x === 0 && y === 0 ? svg : `<g transform="translate(${round(x)} ${round(y)})">${svg}</g>`;
+export function place(letters: readonly Letter[], x: number, y: number): readonly Letter[] {
+  return letters.map((letter) => ({ ...letter, x: letter.x + x, y: letter.y + y }));
 }

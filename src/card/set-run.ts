@@ -1,6 +1,6 @@
 import { Buffer as Line, Feature, type Font, shape } from 'harfbuzzjs';
-import { place } from './place.ts';
-import { round } from './round.ts';
+import type { Letter, Outline } from './letter.ts';
+import { straighten } from './straighten.ts';
 import type { SetWords, TypeStyle } from './type-style.ts';
 
 /** Figures of their own widths. */
@@ -16,7 +16,7 @@ const always = ['pnum'];
  * @param style
  *   How they are set.
  * @returns
- *   Their outlines.
+ *   Their letters.
  */
 export function setRun(font: Font, words: string, style: TypeStyle): SetWords {
   const { size, features = [], spacing = 0, language } = style;
@@ -31,25 +31,22 @@ export function setRun(font: Font, words: string, style: TypeStyle): SetWords {
   );
   const scale = size / font.face.upem;
   let pen = 0;
-  let svg = '';
+  const letters: Letter[] = [];
   for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of line.getGlyphInfosAndPositions()) {
-    const path = outlineOf(font, codepoint);
-    if (path !== '') {
-      const glyph = `<path transform="scale(${round(scale)} ${round(-scale)})" d="${path}"/>`;
-      svg += place(glyph, pen + xOffset * scale, -yOffset * scale);
-    }
+    const outline = letterOf(font, codepoint);
+    if (outline.lines.length > 0) letters.push({ outline, x: pen + xOffset * scale, y: -yOffset * scale, scale });
     pen += xAdvance * scale + spacing * size;
   }
-  return { width: pen, outlines: svg };
+  return { width: pen, letters };
 }
 
 /** A letter is drawn many times. */
-const outlines = new WeakMap<Font, Map<number, string>>();
+const outlines = new WeakMap<Font, Map<number, Outline>>();
 
-function outlineOf(font: Font, glyph: number): string {
-  const known = outlines.get(font) ?? new Map<number, string>();
+function letterOf(font: Font, glyph: number): Outline {
+  const known = outlines.get(font) ?? new Map<number, Outline>();
   outlines.set(font, known);
-  const outline = known.get(glyph) ?? font.glyphToPath(glyph);
+  const outline = known.get(glyph) ?? straighten(font.glyphToJson(glyph));
   known.set(glyph, outline);
   return outline;
 }

@@ -9,7 +9,7 @@ import type { SetWords, TypeStyle } from './type-style.ts';
 export type TypeCase = (words: string, style: TypeStyle) => SetWords | null;
 
 /**
- * Open the faces of the book for setting words as outlines, which look the same wherever they are drawn.
+ * Open the faces of the book for setting words as outlines, which look the same on every machine.
  *
  * Letters of a script that the book face does not have are set in the face for that script.
  *
@@ -74,8 +74,8 @@ function toRuns(words: string, fonts: readonly Font[]): readonly Run[] | null {
   return runs;
 }
 
-const nothing: SetWords = { width: 0, outlines: '' };
+const nothing: SetWords = { width: 0, letters: [] };
 
 function append(before: SetWords, after: SetWords): SetWords {
-  return { width: before.width + after.width, outlines: before.outlines + place(after.outlines, before.width, 0) };
+  return { width: before.width + after.width, letters: [...before.letters, ...place(after.letters, before.width, 0)] };
 }

@@ -1,3 +1,5 @@
+import type { Letter } from './letter.ts';
+
 /** How some words are set. */
 export interface TypeStyle {
   /** The name of a face: `roman`. */
@@ -12,10 +14,10 @@ export interface TypeStyle {
   readonly language: string;
 }
 
-/** Words as outlines. */
+/** Words that were set. */
 export interface SetWords {
   /** In pixels. */
   readonly width: number;
-  /** Elements of SVG, from the origin to the right; the line stands on y = 0. */
-  readonly outlines: string;
+  /** From the origin to the right; the line stands on y = 0. */
+  readonly letters: readonly Letter[];
 }

@@ -6,5 +6,5 @@ import * as words from '../interface/words.ts';
 export const GET: APIRoute = async () => {
   const { heading, description } = words.library;
   const card = { language: words.language, title: heading, subtitle: description, author: null, source: null };
-  return new Response(await makeCard('-', card), { headers: { 'content-type': 'image/png' } });
+  return new Response(await makeCard(card), { headers: { 'content-type': 'image/png' } });
 };

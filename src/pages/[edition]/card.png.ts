@@ -9,7 +9,7 @@ export const getStaticPaths = (async () => {
   return editions.map(({ id, data }) => ({ params: { edition: id }, props: { frontmatter: data.frontmatter } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params: { edition = '' }, props }) => {
+export const GET: APIRoute = async ({ props }) => {
   const { frontmatter } = props as InferGetStaticPropsType<typeof getStaticPaths>;
-  return new Response(await makeCard(edition, editionCard(frontmatter)), { headers: { 'content-type': 'image/png' } });
+  return new Response(await makeCard(editionCard(frontmatter)), { headers: { 'content-type': 'image/png' } });
 };
