@@ -1,3 +1,4 @@
+import type { Document } from 'domhandler';
 import type { Tag } from '../site/walk-tags.ts';
 import { htmlFrame } from './html-frame.ts';
 import { tagFrame } from './tag-frame.ts';
@@ -7,6 +8,8 @@ export interface FramedPage {
   readonly html: string;
   /** As they stand in its HTML. */
   readonly tags: readonly Tag[];
+  /** The page, parsed, if it is to be searched: its tags are taken from there. */
+  readonly searched?: Document;
 }
 
 /**

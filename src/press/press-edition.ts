@@ -1,5 +1,8 @@
 import type { PathWithRoute } from 'astro';
+import { parseDocument } from 'htmlparser2';
 import type { PassagePage } from '../html/passage-page.ts';
+import { isSearched } from '../search/read-searched-editions.ts';
+import { tagsIn } from '../site/tags-in.ts';
 import { tagsOf } from '../site/tags-of.ts';
 import type { AskedPassage } from './asked-passage.ts';
 import type { AstroApp } from './astro-app.ts';
@@ -101,7 +104,9 @@ function trim(pathname: string): string {
 }
 
 function scanned(html: string): FramedPage {
-  return { html, tags: tagsOf(html) };
+  if (!isSearched(html)) return { html, tags: tagsOf(html) };
+  const searched = parseDocument(html, { withStartIndices: true });
+  return { html, tags: tagsIn(searched, html), searched };
 }
 
 function writePage(out: string, path: string, page: FramedPage): PrintedFile {

@@ -1,5 +1,5 @@
+import type { Document } from 'domhandler';
 import type { Problem } from '../edition/problem.ts';
-import { isSearched } from '../search/read-searched-editions.ts';
 import { checkPolicy } from '../site/check-policy.ts';
 import { type LinkedPage, readLinks } from '../site/read-links.ts';
 import type { FramedPage } from './page-frame.ts';
@@ -9,8 +9,8 @@ export interface PrintedPage {
   readonly linked: LinkedPage;
   /** What has no place in it. */
   readonly problems: readonly Problem[];
-  /** Its HTML, if it is to be searched. */
-  readonly searched: string | null;
+  /** The page, parsed, if it is to be searched. */
+  readonly searched: Document | null;
 }
 
 /**
@@ -19,14 +19,14 @@ export interface PrintedPage {
  * @param path
  *   From the root of the site.
  * @param page
- *   Its HTML and its tags.
+ *   Its tags, and what is searched of it.
  * @returns
  *   What its edition is proofed by.
  */
-export function readOver(path: string, { html, tags }: FramedPage): PrintedPage {
+export function readOver(path: string, { tags, searched = null }: FramedPage): PrintedPage {
   return {
     linked: readLinks({ path, tags }),
     problems: checkPolicy({ path, tags }),
-    searched: isSearched(html) ? html : null,
+    searched,
   };
 }

@@ -1,3 +1,4 @@
+import type { Document } from 'domhandler';
 import type { StoredFile } from './stored-file.ts';
 import type { Problem } from '../edition/problem.ts';
 import type { IndexFile } from '../search/index-file.ts';
@@ -37,9 +38,9 @@ export function proofEdition(slug: string, files: readonly PrintedFile[], base: 
   const linked = pages.map((page) => page.linked);
   const { problems, outward } = checkPart(linked, new Set(paths), base, (file) => !file.startsWith(`${slug}/`));
   const addresses = files
-    .flatMap(({ path, page }): [string, string][] => {
-      const html = page?.searched ?? null;
-      return html === null ? [] : [[path.replace(/(?:^|(?<=\/))index\.html$/u, ''), html]];
+    .flatMap(({ path, page }): [string, Document][] => {
+      const document = page?.searched ?? null;
+      return document === null ? [] : [[path.replace(/(?:^|(?<=\/))index\.html$/u, ''), document]];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const [searched] = readSearchedEditions(new Map(addresses));

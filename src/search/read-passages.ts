@@ -1,5 +1,4 @@
-import { type ChildNode, type Element, isTag, isText } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { singleSpaced } from '../edition/single-spaced.ts';
 import { type Kind, type KindMark, kindMarks, unreadClasses } from './kinds.ts';
 import type { Passage } from './passage.ts';
@@ -34,18 +33,16 @@ const unreadElements = /^(?:script|style|template|noscript)$/u;
  * Only what stands inside `data-pagefind-body` is read, and nothing inside `data-pagefind-ignore`. What a passage is
  * follows from the table of kinds.
  *
- * @param html
- *   The whole page.
+ * @param document
+ *   The whole page, parsed.
  * @param path
  *   Its address, from the root of the site: `entente/`.
  * @returns
  *   Its title without subtitle, its language and its passages.
  */
-export function readPassages(html: string, path: string): SearchedPage {
+export function readPassages({ children }: Document, path: string): SearchedPage {
   const reading: Reading = { path, title: '', lang: 'en', page: null, passages: [] };
-  for (const node of parseDocument(html).children) {
-    walk(node, { reading, classes: [], inBody: false, open: null });
-  }
+  for (const node of children) walk(node, { reading, classes: [], inBody: false, open: null });
   return {
     title: reading.title.trim(),
     lang: reading.lang,

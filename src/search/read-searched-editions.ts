@@ -1,3 +1,4 @@
+import type { Document } from 'domhandler';
 import type { NameKind } from '../edition/names/name.ts';
 import { groupPassages } from './group-passages.ts';
 import type { NameForms } from './name-forms.ts';
@@ -32,16 +33,15 @@ export interface SearchedWork {
  * Read what can be searched from the pages of a site.
  *
  * @param pages
- *   The HTML of the pages by their address, from the root of the site: `entente/`. Those of an edition are its own, which
- *   gives its title, and those below it.
+ *   The pages that are searched (`isSearched`), parsed, by their address from the root of the site: `entente/`. Those of an
+ *   edition are its own, which gives its title, and those below it.
  * @returns
  *   The editions in the order of their first pages.
  */
-export function readSearchedEditions(pages: ReadonlyMap<string, string>): readonly SearchedEdition[] {
-  const searched = [...pages].filter(([, html]) => isSearched(html));
-  const bySlug = Map.groupBy(searched, ([path]) => path.split('/')[0] ?? '');
+export function readSearchedEditions(pages: ReadonlyMap<string, Document>): readonly SearchedEdition[] {
+  const bySlug = Map.groupBy(pages, ([path]) => path.split('/')[0] ?? '');
   return [...bySlug].flatMap(([slug, own]): SearchedEdition[] => {
-    const read = own.map(([path, html]): SearchedPage => readPassages(html, path));
+    const read = own.map(([path, document]): SearchedPage => readPassages(document, path));
     const known = relatePassages(read.flatMap(({ passages }) => passages));
     const front = read[own.findIndex(([path]) => path === `${slug}/`)] ?? read[0];
     if (front === undefined || known.length === 0) return [];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'htmlparser2';
 import { plainBlock } from '../../src/edition/plain-text.ts';
 import { type SearchedEdition, readSearchedEditions } from '../../src/search/read-searched-editions.ts';
 import { type MadeUpEdition, makeUpEditions, toPage } from './made-up-editions.ts';
@@ -34,12 +35,12 @@ export function makeLibrary(site: string, count: number, related: number): reado
 function readShipped(site: string): readonly SearchedEdition[] {
   const paths = ['entente/', 'entente/names/', 'entente/works/'];
   return readSearchedEditions(
-    new Map(paths.map((path) => [path, readFileSync(join(site, path, 'index.html'), 'utf8')])),
+    new Map(paths.map((path) => [path, parseDocument(readFileSync(join(site, path, 'index.html'), 'utf8'))])),
   );
 }
 
 function readMadeUp(edition: MadeUpEdition): readonly SearchedEdition[] {
-  return readSearchedEditions(new Map([[`${edition.slug}/`, toPage(edition)]]));
+  return readSearchedEditions(new Map([[`${edition.slug}/`, parseDocument(toPage(edition))]]));
 }
 
 function toMadeUp(number: number): MadeUpEdition {

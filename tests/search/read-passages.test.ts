@@ -1,3 +1,4 @@
+import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { gatherFacets } from '../../src/search/gather-facets.ts';
 import { prepareEdition } from '../../src/search/prepare-edition.ts';
@@ -5,7 +6,7 @@ import { readPassages } from '../../src/search/read-passages.ts';
 import { readSearchedEditions } from '../../src/search/read-searched-editions.ts';
 import { relatePassages } from '../../src/search/relate-passages.ts';
 
-const page = `<html lang="tr"><body><header>Site</header><article class="reading" data-pagefind-body>
+const page = parseDocument(`<html lang="tr"><body><header>Site</header><article class="reading" data-pagefind-body>
 <h1 id="title">The Title<span class="subtitle">A subtitle</span></h1><p data-pagefind-ignore>Private.</p>
 <div class="text"><h2 id="h1">First</h2>
 <p id="p1"><a class="number" href="#p1"></a><span id="page-xii" role="doc-pagebreak" title="xii"></span>One
@@ -14,7 +15,7 @@ const page = `<html lang="tr"><body><header>Site</header><article class="reading
 <section class="annotations"><ol><li id="a-one"><p class="lemma"><a class="place" href="#p1">¶ 1</a> <a class="quote" href="#at-one">One and</a></p><p>Said the editor.</p></li></ol></section>
 <section class="notes"><ol><li id="nxii.1"><a class="number">1</a><span class="printed">p. xii, n. 1</span><p>A note. <a class="back">↑</a></p></li></ol></section>
 <ul><li id="work-lenin" data-year="1921">Lenin, Works<ul class="citings" data-pagefind-ignore><li><a href="/x/#nxii.1">n. 1</a></li></ul></li>
-<li id="name-kirov" data-kind="people" data-title="Sergei Kirov" data-forms="[&quot;Kirov&quot;]" data-others="[&quot;Kirow&quot;]"><p class="head">Kirov <span class="mentions">¶ <a href="/x/#p1">1</a>, pp. <a href="#page-13">13</a>, <a href="/x/#p2a">2a</a></span></p><p class="also">Also Kirow.</p></li></ul></article></body></html>`;
+<li id="name-kirov" data-kind="people" data-title="Sergei Kirov" data-forms="[&quot;Kirov&quot;]" data-others="[&quot;Kirow&quot;]"><p class="head">Kirov <span class="mentions">¶ <a href="/x/#p1">1</a>, pp. <a href="#page-13">13</a>, <a href="/x/#p2a">2a</a></span></p><p class="also">Also Kirow.</p></li></ul></article></body></html>`);
 
 describe('readPassages', () => {
   const { title, lang, passages } = readPassages(page, 'x/');
@@ -91,6 +92,6 @@ describe('readPassages', () => {
   });
 
   it('reads nothing outside what is marked to be searched', () => {
-    expect(readPassages('<div class="text"><p id="p1">Words</p></div>', 'x/').passages).toEqual([]);
+    expect(readPassages(parseDocument('<div class="text"><p id="p1">Words</p></div>'), 'x/').passages).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { plainTags } from '../../src/site/plain-tags.ts';
+import { tagsIn } from '../../src/site/tags-in.ts';
 import { tagsOf } from '../../src/site/tags-of.ts';
 import { type Tag, walkTags } from '../../src/site/walk-tags.ts';
 
@@ -62,6 +64,17 @@ test('needs no parser for the passages and references of an edition', () => {
   for (const piece of [passage, notes, 'Author, <i>Title</i>, <span class="place">¶ 4</span>.']) {
     expect(plainTags(piece, 1)).toEqual(parsed(piece));
   }
+});
+
+test('are the same in a page that was parsed as in one that is looked through', () => {
+  const piece = fc.array(fc.constantFrom(...plain, ...odd, ...closed), { maxLength: 10 });
+  fc.assert(
+    fc.property(piece, (pieces) => {
+      const html = pieces.join('');
+      expect(tagsIn(parseDocument(html, { withStartIndices: true }), html)).toEqual(parsed(html));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('counts lines from the first', () => {
