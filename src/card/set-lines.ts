@@ -25,13 +25,7 @@ export interface SetLines {
  */
 export function setLines(words: string, style: TypeStyle, room: Room, set: TypeCase): SetLines {
   if (words === '' || set(words, style) === null) return { lines: [], isCut: false };
-  // Words are measured over and over while their breaks are sought.
-  const widths = new Map<string, number>();
-  const measure = (piece: string): number => {
-    const width = widths.get(piece) ?? set(piece, style)?.width ?? 0;
-    widths.set(piece, width);
-    return width;
-  };
+  const measure = (piece: string): number => set(piece, style)?.width ?? 0;
   const whole = breakLines(words, room, measure);
   const lines = whole ?? cutLines(words, room, measure);
   return { lines: lines.flatMap((line) => set(line, style) ?? []), isCut: whole === null };

@@ -23,11 +23,19 @@ export async function openTypeCase(letters: string): Promise<TypeCase> {
   for (const face of faces) {
     if (face.only?.letters.test(letters) ?? true) fonts.set(face.name, await openFont(face, letters));
   }
-  return (words, style) => {
+  const setSmall = (words: string, style: TypeStyle): SetWords | null => {
     const main = fonts.get(style.face);
     if (main === undefined) throw new Error(`Expected the name of a face; found ${style.face}.`);
     const runs = toRuns(words.normalize('NFC'), [main, ...fonts.values()]);
     return runs?.map((run) => setRun(run.font, run.words, style)).reduce(append, nothing) ?? null;
+  };
+  // While its breaks and its size are sought, the same words are set over and over.
+  const known = new Map<string, SetWords | null>();
+  return (words, { size, ...style }) => {
+    const key = JSON.stringify([words, style]);
+    const small = known.has(key) ? known.get(key) : setSmall(words, { ...style, size: 1 });
+    known.set(key, small ?? null);
+    return enlarge(small ?? null, size);
   };
 }
 
@@ -72,6 +80,17 @@ function toRuns(words: string, fonts: readonly Font[]): readonly Run[] | null {
     else runs.push({ font, words: letter });
   }
   return runs;
+}
+
+function enlarge(small: SetWords | null, size: number): SetWords | null {
+  if (small === null) return null;
+  const letters = small.letters.map(({ outline, x, y, scale }) => ({
+    outline,
+    x: x * size,
+    y: y * size,
+    scale: scale * size,
+  }));
+  return { width: small.width * size, letters };
 }
 
 const nothing: SetWords = { width: 0, letters: [] };
