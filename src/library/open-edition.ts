@@ -39,6 +39,27 @@ export function openEdition(slug: string): Edition {
   return edition;
 }
 
+/**
+ * Do something with an edition as it is now: until it is done, nobody looks whether its files have changed.
+ *
+ * @param slug
+ *   The name of its folder.
+ * @param work
+ *   What is done. One edition is held at a time.
+ * @returns
+ *   What comes of it.
+ */
+export async function withEditionHeld<Result>(slug: string, work: () => Promise<Result>): Promise<Result> {
+  held = { slug, stamp: stampOf(slug) };
+  try {
+    return await work();
+  } finally {
+    held = null;
+  }
+}
+
+let held: { readonly slug: string; readonly stamp: string } | null = null;
+
 /** A quarter of a megabyte each, of an article of 10,000 words. */
 const mostAhead = 512;
 
@@ -69,6 +90,7 @@ function takeAhead(slug: string, stamp: string): ReadEdition | null {
 
 /** Changes when one of the edition's files does, or one of the registers. */
 function stampOf(slug: string): string {
+  if (held?.slug === slug) return held.stamp;
   const folder = join(contentFolder(), 'editions', slug);
   return ['text.mdx', 'sources.json', 'anchors.json', 'history.json', 'chronology.yaml', paperFile, paperRecordFile]
     .map((name) => String(statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0))

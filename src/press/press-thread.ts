@@ -1,6 +1,6 @@
 import type { EditionDescription } from '../edition/describe-edition.ts';
 import type { KeyedEdition } from '../library/edition-key.ts';
-import { readAhead } from '../library/open-edition.ts';
+import { readAhead, withEditionHeld } from '../library/open-edition.ts';
 import { surveyEdition } from '../library/survey-edition.ts';
 import { answerJobs } from './answer-jobs.ts';
 import { listPaths, loadAstroApp } from './astro-app.ts';
@@ -80,7 +80,8 @@ async function pressEdition(of: PressedSite, { slug, key }: KeyedEdition): Promi
 
 async function make(of: PressedSite, slug: string): Promise<Proof> {
   const press = await pressOf(of);
-  const { proof, indexFiles } = proofEdition(slug, await press(slug), of.compiled.base);
+  const printed = await withEditionHeld(slug, () => press(slug));
+  const { proof, indexFiles } = proofEdition(slug, printed, of.compiled.base);
   const searched = indexFiles.map(({ path, content }) => {
     const place = `pagefind/${path}`;
     return [place, writeStored(of.out, place, content)] as const;
