@@ -58,21 +58,25 @@ export async function writeChunks(postings: Postings): Promise<Chunks> {
   };
 
   let cuts: Cut[] = [];
+  let best: Cut | null = null;
   let start = 0;
   for (let at = 0; at < keys.length; at += 1) {
-    if (at > start && writer.length() >= wanted * 0.6)
-      cuts.push({ at, bytes: writer.length(), common: commonLength(keys[at - 1] ?? '', keys[at] ?? '') });
+    if (at > start && writer.length() >= wanted * 0.6) {
+      const cut = { at, bytes: writer.length(), common: commonLength(keys[at - 1] ?? '', keys[at] ?? '') };
+      cuts.push(cut);
+      best = betterOf(best, cut);
+    }
     writeKey(writer, postings, at);
-    if (writer.length() <= wanted * 1.4) continue;
-    for (let best = bestOf(cuts); best !== null; best = bestOf(cuts)) {
-      if (writer.length() <= wanted * 1.4 || (best.common >= alike && writer.length() < largestChunk)) break;
-      const { at: end, bytes } = best;
+    while (best !== null && writer.length() > wanted * 1.4) {
+      if (best.common >= alike && writer.length() < largestChunk) break;
+      const { at: end, bytes }: Cut = best;
       bounds.push(boundBetween(keys[end - 1] ?? '', keys[end] ?? ''));
       await emit(end - start, bytes);
       start = end;
       cuts = cuts
         .map((cut): Cut => ({ ...cut, bytes: cut.bytes - bytes }))
         .filter((cut) => cut.at > end && cut.bytes >= wanted * 0.6);
+      best = cuts.reduce<Cut | null>(betterOf, null);
     }
   }
   await emit(keys.length - start, writer.length());
@@ -87,9 +91,9 @@ export async function writeChunks(postings: Postings): Promise<Chunks> {
 
 const pack = promisify(gzip);
 
-/** Where the words on both sides have least in common; the first such place. */
-function bestOf(cuts: readonly Cut[]): Cut | null {
-  return cuts.reduce<Cut | null>((best, cut) => (best === null || cut.common < best.common ? cut : best), null);
+/** Where the words on both sides have less in common; the first of two such places. */
+function betterOf(best: Cut | null, cut: Cut): Cut {
+  return best === null || cut.common < best.common ? cut : best;
 }
 
 /** Where a chunk may end. */
