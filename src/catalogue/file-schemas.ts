@@ -1,23 +1,13 @@
 import { z } from 'zod';
 import { anchorsFileSchema } from './anchors-file.ts';
 import { editionsFileSchema } from './editions-file.ts';
+import { type SchemaName, schemaPath } from './schema-path.ts';
 
-/** The files whose shape is promised, by the names of their schemas. */
-export const fileSchemas = { anchors: anchorsFileSchema, editions: editionsFileSchema } as const;
-
-export type SchemaName = keyof typeof fileSchemas;
-
-/**
- * Say where the schema of a file is published.
- *
- * @param name
- *   Of the schema.
- * @returns
- *   Its path from the root of the site: `schemas/editions.json`.
- */
-export function schemaPath(name: SchemaName): string {
-  return `schemas/${name}.json`;
-}
+/** The shapes that are promised. */
+export const fileSchemas = {
+  anchors: anchorsFileSchema,
+  editions: editionsFileSchema,
+} as const satisfies Readonly<Record<SchemaName, z.ZodType>>;
 
 /**
  * Write a schema as it is published.

@@ -4,7 +4,7 @@ import { noteId } from '../edition/element-ids.ts';
 import { type Forwarding, forwardings } from '../edition/ledger/forwardings.ts';
 import type { LedgerEntry } from '../edition/ledger/ledger.ts';
 import type { AnchorsFile, ListedAnchor } from './anchors-file.ts';
-import { schemaPath } from './file-schemas.ts';
+import { schemaPath } from './schema-path.ts';
 import { toLinedJson } from './to-lined-json.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Agent } from '../edition/frontmatter.ts';
 import { nameOf } from '../edition/name-of.ts';
 import type { EditionRecord } from './edition-record.ts';
 import type { EditionsFile, ListedEdition } from './editions-file.ts';
-import { schemaPath } from './file-schemas.ts';
+import { schemaPath } from './schema-path.ts';
 import { linkedForms } from './linked-forms.ts';
 import { linksetPost } from './signposts.ts';
 import { toLinedJson } from './to-lined-json.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '../library/cache-folder.ts';
 import { keyEditions } from '../library/edition-key.ts';
+import { hasNames } from '../library/has-names.ts';
 import type { Survey } from '../library/kept-survey.ts';
 import { allEditions, listEditions } from '../library/list-editions.ts';
 import { withLock } from '../library/with-lock.ts';
@@ -68,13 +69,13 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
       (editions) => threads.share<Survey>(editions.map(surveyJob)),
     );
     // What follows takes as long to load as the threads take to start, and would else keep them waiting.
-    const [surveys, { fillSite }, { checkNames }] = await Promise.all([
+    const [surveys, { fillSite }, names] = await Promise.all([
       surveying,
       import('./fill-site.ts'),
-      import('../library/check-names.ts'),
+      // Only all editions together can say that a name is mentioned in none.
+      shard === undefined && hasNames() ? import('../library/check-names.ts') : null,
     ]);
-    // Only all editions together can say that a name is mentioned in none.
-    const ofNames = shard === undefined ? checkNames(surveys.map(({ mentioning }) => mentioning)) : [];
+    const ofNames = names?.checkNames(surveys.map(({ mentioning }) => mentioning)) ?? [];
     const { editions, leftOut } = settleEditions(surveys, { withPrivate, ofNames });
     const before = resolve(outDir);
     const name = createHash('sha256').update(before).digest('hex').slice(0, 16);

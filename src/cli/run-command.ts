@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { EditionError } from '../edition/problem.ts';
 import { problemOfRefusal } from '../library/problem-of-refusal.ts';
-import { finishBegunWrites, withContentLock } from '../library/with-content-lock.ts';
+import { journalFolder } from '../library/journal/journal-folder.ts';
 
 /**
  * Run one of our commands: read its arguments, show its help, print its problems, set its exit status.
@@ -30,9 +31,11 @@ export async function runCommand<Options extends OptionTable>(command: Command<O
   }
   try {
     const { values, positionals } = parsed;
-    if (writes) await withContentLock(() => run(values, positionals));
-    else {
-      finishBegunWrites();
+    if (writes) {
+      const { withContentLock } = await writing();
+      await withContentLock(() => run(values, positionals));
+    } else {
+      if (existsSync(journalFolder())) (await writing()).finishBegunWrites();
       await run(values, positionals);
     }
   } catch (error) {
@@ -43,6 +46,9 @@ export async function runCommand<Options extends OptionTable>(command: Command<O
     else throw error;
   }
 }
+
+/** Most commands only read, and need not load what reads a journal. */
+const writing = () => import('../library/with-content-lock.ts');
 
 function failWith({ message, problems }: EditionError): void {
   const count = problems.length;

@@ -23,10 +23,10 @@ export interface PrintedPage {
  * @returns
  *   What its edition is proofed by.
  */
-export function readOver(path: string, { tags, searched = null }: FramedPage): PrintedPage {
+export function readOver(path: string, { tags, searched }: FramedPage): PrintedPage {
   return {
     linked: readLinks({ path, tags }),
     problems: checkPolicy({ path, tags }),
-    searched,
+    searched: searched ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { type SchemaName, toJsonSchema } from '../../src/catalogue/file-schemas.ts';
+import { toJsonSchema } from '../../src/catalogue/file-schemas.ts';
+import type { SchemaName } from '../../src/catalogue/schema-path.ts';
 
 /**
  * Compile a schema, by a validator that did not write it.

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { formatFile, formatsOf, writeFormat } from '../../src/exports/formats.ts';
+import { formatFile, formatsOf } from '../../src/exports/formats.ts';
+import { writeFormat } from '../../src/exports/write-format.ts';
 import { listFiles } from '../../src/library/list-files.ts';
 import { testedSlugs, openPublication } from './open-publication.ts';
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { contentFolder } from '../content-folder.ts';
+import { journalFolder } from './journal-folder.ts';
 
 /** How many writes can be undone. */
 const kept = 20;
@@ -29,19 +30,6 @@ export interface JournalEntry {
   readonly folder: string;
   readonly plan: Plan;
   readonly isDone: boolean;
-}
-
-/**
- * Say where the journal lies, in which every write of a command stands before it is done.
- *
- * An entry is prepared beside the others, under a name with a dot, and renamed when it is whole: from then on it will be
- * carried out, by another command if this one is killed. What it replaced stays in it, so that it can be undone.
- *
- * @returns
- *   An absolute path, on the same disk as the content, so that files can be renamed into place.
- */
-export function journalFolder(): string {
-  return join(contentFolder(), '.manicule', 'journal');
 }
 
 /**

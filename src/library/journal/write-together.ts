@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
-import { carryOut, journalFolder, type JournalEntry, listJournal, type Plan } from './journal.ts';
+import { journalFolder } from './journal-folder.ts';
+import { carryOut, type JournalEntry, listJournal, type Plan } from './journal.ts';
 
 /** A file to be written; null takes it away. */
 export interface WrittenFile {

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
-import { bag, formatFile, formatsOf, writeFormat } from '../../exports/formats.ts';
+import { bag, formatFile, formatsOf } from '../../exports/formats.ts';
+import { writeFormat } from '../../exports/write-format.ts';
 import { contentFiles } from '../../library/content-files.ts';
 import { openEdition } from '../../library/open-edition.ts';
 import { addressOf } from '../../site/address-of.ts';

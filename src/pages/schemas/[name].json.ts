@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { type SchemaName, fileSchemas, toJsonSchema } from '../../catalogue/file-schemas.ts';
+import { fileSchemas, toJsonSchema } from '../../catalogue/file-schemas.ts';
+import type { SchemaName } from '../../catalogue/schema-path.ts';
 import { addressOf } from '../../site/address-of.ts';
 
 export const getStaticPaths = (() =>
