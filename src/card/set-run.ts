@@ -1,4 +1,5 @@
 import { Buffer as Line, Feature, type Font, shape } from 'harfbuzzjs';
+import { onceForEach } from '../edition/once-for-each.ts';
 import type { Letter, Outline } from './letter.ts';
 import { straighten } from './straighten.ts';
 import type { SetWords, TypeStyle } from './type-style.ts';
@@ -41,11 +42,10 @@ export function setRun(font: Font, words: string, style: TypeStyle): SetWords {
 }
 
 /** A letter is drawn many times. */
-const outlines = new WeakMap<Font, Map<number, Outline>>();
+const outlinesOf = onceForEach<Font, Map<number, Outline>>(() => new Map());
 
 function letterOf(font: Font, glyph: number): Outline {
-  const known = outlines.get(font) ?? new Map<number, Outline>();
-  outlines.set(font, known);
+  const known = outlinesOf(font);
   const outline = known.get(glyph) ?? straighten(font.glyphToJson(glyph));
   known.set(glyph, outline);
   return outline;

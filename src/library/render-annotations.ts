@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
+import { onceForEach } from '../edition/once-for-each.ts';
 import { type EditorialHtml, renderEditorial } from '../markdown/render-editorial.ts';
 import { editionFile } from './edition-file.ts';
-
-/** What was rendered of each edition that is open: citeproc takes about a second for a hundred annotations. */
-const rendered = new WeakMap<Edition, Promise<EditorialHtml>>();
 
 /**
  * Turn the prose of an edition's annotations into HTML.
@@ -16,16 +14,15 @@ const rendered = new WeakMap<Edition, Promise<EditorialHtml>>();
  *   HTML for each annotation, in the order of `edition.annotations`, and the works that they cite.
  */
 export function renderAnnotations(edition: Edition): Promise<EditorialHtml> {
-  const html = rendered.get(edition) ?? render(edition);
-  rendered.set(edition, html);
-  return html;
+  return rendered(edition);
 }
 
-function render({ slug, annotations, sources, editorialSources }: Edition): Promise<EditorialHtml> {
+/** citeproc takes about a second for a hundred annotations. */
+const rendered = onceForEach(({ slug, annotations, sources, editorialSources }: Edition): Promise<EditorialHtml> => {
   const files = ['sources.json', 'annotations/sources.json'].filter((file) => existsSync(editionFile(slug, file).path));
   const folder = dirname(editionFile(slug, 'text.mdx').path);
   return renderEditorial(
     annotations.map(({ prose }) => prose),
     files.length === 0 ? null : { folder, files, sources, editorial: editorialSources },
   );
-}
+});

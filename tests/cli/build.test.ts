@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,6 +37,19 @@ describe('npm run build', () => {
     expect(built.stderr).toContain('Expected a note labelled 13.2');
     expect(built.stderr).toContain('Expected a call of note 13.3');
     expect(existsSync(join(folder, 'site'))).toBe(false);
+  });
+
+  it('fails when no text mentions a name of the registers', () => {
+    const people = join(content, 'names/people');
+    mkdirSync(people, { recursive: true });
+    writeFileSync(
+      join(people, 'ottokar.mdx'),
+      '---\nname: Ottokar\nsort: Ottokar\nforms: ["Ottokar"]\n---\nA miller.\n',
+    );
+    const built = buildInto(join(folder, 'site'), content);
+    expect(built.status).toBe(1);
+    expect(built.stderr).toContain('name-unmentioned');
+    expect(built.stderr).toContain('Expected a mention of Ottokar in some edition');
   });
 
   it('fails when a text links to a place that is not there', () => {

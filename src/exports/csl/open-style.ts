@@ -1,5 +1,6 @@
 import type { CslElement } from 'citeproc';
 import type { PageRangeFormat } from '../../edition/cite/collapse-pages.ts';
+import { onceForEach } from '../../edition/once-for-each.ts';
 import type { Source } from '../../edition/source.ts';
 import type { Citation, CslEngineSettings } from './csl-engine.ts';
 import { fittedEngine } from './fitted-engine.ts';
@@ -24,7 +25,7 @@ export interface CslLibrary {
 }
 
 /** Making an engine costs some milliseconds, and each style is asked for again by every edition. */
-const opened = new WeakMap<CslLibrary, Map<string, OpenStyle | null>>();
+const stylesOf = onceForEach<CslLibrary, Map<string, OpenStyle | null>>(() => new Map());
 
 /**
  * Open a style of citation.
@@ -45,8 +46,7 @@ export function openStyle(
   id: string,
   { language = 'en-US', markLanguages = false }: { readonly language?: string; readonly markLanguages?: boolean } = {},
 ): OpenStyle | null {
-  const known = opened.get(library) ?? new Map<string, OpenStyle | null>();
-  opened.set(library, known);
+  const known = stylesOf(library);
   const key = [id, language, String(markLanguages)].join(' ');
   if (!known.has(key)) {
     const style = library.style(id);
