@@ -10,6 +10,7 @@ import { compileSite } from '../press/compile-site.ts';
 import type { EarlierSite } from '../press/earlier-pressing.ts';
 import { openThreads } from '../press/open-threads.ts';
 import { pressModuleOf } from '../press/press-module.ts';
+import { spareCompiler } from '../press/spare-compiler.ts';
 import { surveyEditions } from '../press/survey-editions.ts';
 import { surveyJob } from '../press/survey-job.ts';
 import { replaceSite } from './replace-site.ts';
@@ -75,6 +76,7 @@ export async function buildSite({ outDir, withPrivate, shard, shards = [] }: Sit
       // Only all editions together can say that a name is mentioned in none.
       shard === undefined && hasNames() ? import('../library/check-names.ts') : null,
     ]);
+    spareCompiler(surveys.length);
     const ofNames = names?.checkNames(surveys.map(({ mentioning }) => mentioning)) ?? [];
     const { editions, leftOut } = settleEditions(surveys, { withPrivate, ofNames });
     const before = resolve(outDir);
