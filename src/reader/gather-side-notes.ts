@@ -17,7 +17,7 @@ export interface SideNote {
  * @param text
  *   The element that holds the text.
  * @returns
- *   By passage, in reading order. Nothing is copied before it is wanted.
+ *   By passage, or by part of a long text, in reading order. Nothing is copied before it is wanted.
  */
 export function gatherSideNotes(text: HTMLElement): ReadonlyMap<Element, readonly SideNote[]> {
   const seen = new Set<string>();

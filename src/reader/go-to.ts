@@ -1,6 +1,5 @@
-import { isTyping } from './is-typing.ts';
+import { onSingleKey } from './on-single-key.ts';
 import { withPanelStyles } from './panel-styles.ts';
-import { singleKeys } from './single-keys.ts';
 
 /**
  * Let a reader go to any place by typing it: from a button, or with the key g.
@@ -17,17 +16,5 @@ export function offerGoTo(button: HTMLElement): void {
     );
   };
   button.addEventListener('click', open);
-  document.addEventListener('keydown', (event) => {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !event.defaultPrevented;
-    if (
-      event.key !== 'g' ||
-      !singleKeys.isOn() ||
-      !isPlain ||
-      isTyping(event.target) ||
-      document.querySelector('dialog:popover-open') !== null
-    )
-      return;
-    event.preventDefault();
-    open();
-  });
+  onSingleKey('g', open);
 }

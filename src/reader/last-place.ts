@@ -28,11 +28,10 @@ export function offerLastPlace(reading: HTMLElement): (place: ReaderPlace, page:
     offer = makeOffer(passage, page, withdraw);
     reading.append(offer);
   }
-  return ({ passage: here, at }, pageHere) => {
+  return ({ passage: here, at, isLast }, pageHere) => {
     if (here.id === '' || at < farEnough) return;
     withdraw();
-    const isEnd = (here.nextElementSibling?.id ?? '') === '';
-    remember(name, isEnd ? null : [here.id, pageHere].map(encodeURIComponent).join(' '));
+    remember(name, isLast ? null : [here.id, pageHere].map(encodeURIComponent).join(' '));
   };
 }
 

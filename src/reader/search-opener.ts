@@ -1,5 +1,4 @@
-import { isTyping } from './is-typing.ts';
-import { singleKeys } from './single-keys.ts';
+import { onSingleKey } from './on-single-key.ts';
 
 /**
  * Turn to the search page at the press of a slash, and mark the words that a search has led to.
@@ -7,11 +6,7 @@ import { singleKeys } from './single-keys.ts';
  * This is all that other pages load; the rest comes only where it is needed.
  */
 export function offerSearch(): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    if (isTyping(event.target)) return;
-    if (!singleKeys.isOn()) return;
-    event.preventDefault();
+  onSingleKey('/', () => {
     const input = document.querySelector<HTMLInputElement>("[data-search='input']");
     if (input !== null) input.select();
     else document.querySelector<HTMLAnchorElement>('header.site [rel="search"]')?.click();

@@ -1,4 +1,5 @@
 import type { WordsInContext } from '../edition/cite/text-fragment.ts';
+import { passageElements } from './passage-elements.ts';
 import { quotedTexts } from './quoted-texts.ts';
 import { unread } from './text-nodes-in.ts';
 import { trimRange } from './trim-range.ts';
@@ -17,7 +18,7 @@ export interface SelectedWords {
   readonly context: WordsInContext;
 }
 
-const passages = '.text > [id], .notes li[id]';
+const passages = `${passageElements}, .notes li[id]`;
 
 /**
  * Read what is selected.

@@ -1,5 +1,6 @@
 import { drawAhead } from './draw-ahead.ts';
 import { makeElement } from './make-element.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 import { stackNotes } from './stack-notes.ts';
 import { type SideNote, gatherSideNotes } from './gather-side-notes.ts';
 import { isForBrowser } from './is-for-browser.ts';
@@ -29,7 +30,6 @@ export function showSideNotes(text: HTMLElement): void {
   const isLong = text.closest('.long') !== null;
   const near = new Set<Element>(isLong ? [] : passages);
   const made = new Map<string, HTMLElement | null>();
-  let frame = 0;
 
   const noteFor = (side: SideNote): HTMLElement | null => {
     if (!made.has(side.hash)) {
@@ -104,10 +104,7 @@ export function showSideNotes(text: HTMLElement): void {
     });
     for (const { note, isCut } of measured) note.classList.toggle('cut', isCut);
   };
-  const later = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(place);
-  };
+  const later = oncePerFrame(place);
 
   if (isLong) {
     const observer = new IntersectionObserver(

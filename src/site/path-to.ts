@@ -7,5 +7,6 @@
  *   `/entente/`, or `/editions/entente/` where the site stands in `/editions/`.
  */
 export function pathTo(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/${path}`;
+  // With `trailingSlash: 'always'` it has a slash at its end.
+  return import.meta.env.BASE_URL + path;
 }

@@ -71,7 +71,7 @@ try {
     await row(`going to ${far}`, () => go(page, far));
     const off = await landingOf(page, far);
     if (Math.abs(off) >= 1) throw new Error(`#${far} is ${String(off)} pixels from where it should be.`);
-    await click('opening a note', `#${far} ~ p a.call`);
+    await click('opening a note', `//*[@id="${far}"]/following::a[@class="call"]`);
     if (name.startsWith('360')) await page.keyboard.press('Escape');
     else await click('going back by its link', ':target a.back');
     for (const what of ['opening the panel of citations, first', 'opening it again']) {

@@ -72,6 +72,23 @@ describe('editionToHtml', () => {
     });
     expect(text).toMatch(/One\.<\/p><p id="p2" class="withdrawn".*22 November 2026<\/time>: Printed twice\.<\/p>$/u);
   });
+
+  it('puts a long text and its notes into parts, and nothing else about them differs', () => {
+    const paragraphs = (count: number): string =>
+      Array.from({ length: count }, (_, at) => `${'Word '.repeat(20)}${String(at)}.[^${String(at + 1)}]\n\n`).join('');
+    const notes = (count: number): string =>
+      Array.from({ length: count }, (_, at) => `[^${String(at + 1)}]: ${'Note '.repeat(20)}\n\n`).join('');
+    const bodyOf = (count: number): string => paragraphs(count) + notes(count);
+    const [short, long] = [300, 301].map((count) => htmlOf(bodyOf(count)));
+    expect(short?.text).not.toContain('class="part"');
+    expect(short?.notes.match(/<ol/gu)).toHaveLength(1);
+    expect(long?.text.match(/<div class="part">/gu)).toHaveLength(6);
+    expect(long?.notes.match(/<ol class="part">/gu)).toHaveLength(6);
+    const whole = long?.text.replace(/<\/div><div class="part">/gu, '').replace(/^<div class="part">|<\/div>$/gu, '');
+    expect(whole?.startsWith(short?.text ?? '-')).toBe(true);
+    const list = long?.notes.replace(/<\/ol><ol class="part">/gu, '').replace('<ol class="part">', '<ol>');
+    expect(list?.startsWith(short?.notes.replace('</ol></section>', '') ?? '-')).toBe(true);
+  });
 });
 
 type Gone =
