@@ -15,9 +15,6 @@ import { makeElement } from './make-element.ts';
 import { makeFront } from './make-front.ts';
 import { wordsOfPassage } from './words-of-passage.ts';
 
-// For one who points at what opens the panel.
-export { fetchCiteFile };
-
 /**
  * Open the panel that cites a passage, a note, or words.
  *

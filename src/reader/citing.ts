@@ -1,3 +1,4 @@
+import { fetchCiteFile } from './cite-file.ts';
 import { isForBrowser } from './is-for-browser.ts';
 import { withPanelStyles } from './panel-styles.ts';
 import { reportUnknownFragment } from './unknown-fragment.ts';
@@ -15,17 +16,18 @@ export function offerCitations(reading: HTMLElement): void {
   reportUnknownFragment(reading, (id) =>
     import('./explain-unknown-place.ts').then((module) => module.explainUnknownPlace(id, reading)),
   );
-  // Who points at a number, or touches it, mostly clicks a moment later.
-  for (const event of ['mouseover', 'pointerdown', 'click'] as const) {
+  // Who points at a number, touches it or comes to it by the keyboard mostly opens it a moment later.
+  for (const event of ['pointerover', 'focusin', 'click'] as const) {
     addEventListener(event, (pointing) => {
       const number = pointing.target instanceof Element ? pointing.target.closest<HTMLAnchorElement>('a.number') : null;
-      if (number === null || isForBrowser(pointing)) return;
-      const clicked = event === 'click';
-      if (clicked) pointing.preventDefault();
-      void withPanelStyles(import('./cite-panel.ts')).then<unknown>(({ fetchCiteFile, openCitePanel }) =>
-        clicked
-          ? openCitePanel(folder, { anchor: decodeURIComponent(number.hash.slice(1)) }, number)
-          : fetchCiteFile(folder),
+      if (number === null) return;
+      // What the panel shows comes beside its code, and not after it.
+      void fetchCiteFile(folder);
+      const panel = withPanelStyles(import('./cite-panel.ts'));
+      if (event !== 'click' || isForBrowser(pointing as MouseEvent)) return;
+      pointing.preventDefault();
+      void panel.then(({ openCitePanel }) =>
+        openCitePanel(folder, { anchor: decodeURIComponent(number.hash.slice(1)) }, number),
       );
     });
   }

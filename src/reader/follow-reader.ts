@@ -28,8 +28,7 @@ export function followReader(reading: HTMLElement): void {
   if (annotations !== null && box !== null) bindSwitch(box, annotations);
   // A link of the list has done its work when one is there.
   list?.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a') !== null && list.matches(':popover-open'))
-      list.hidePopover();
+    if (event.target instanceof Element && event.target.closest('a') !== null) list.hidePopover();
   });
 
   const heedLast = offerLastPlace(reading);
@@ -62,13 +61,9 @@ export function followReader(reading: HTMLElement): void {
 }
 
 function isReached(target: HTMLElement, { passage, milestone }: ReaderPlace): boolean {
-  if (target.getAttribute('role') === 'doc-pagebreak')
-    return milestone !== null && (target === milestone || precedes(target, milestone));
-  return target === passage || precedes(target, passage);
-}
-
-function precedes(one: Node, other: Node): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const here = target.getAttribute('role') === 'doc-pagebreak' ? milestone : passage;
+  const isAfter = Node.DOCUMENT_POSITION_FOLLOWING;
+  return here !== null && (target === here || (target.compareDocumentPosition(here) & isAfter) !== 0);
 }
 
 /** A link to the part before or after; where there is none, what keeps its place. */

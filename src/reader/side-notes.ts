@@ -68,9 +68,8 @@ export function showSideNotes(text: HTMLElement): void {
     }
     if (!margin.isConnected) {
       text.append(margin);
-      // Here a call leads to the end, where elsewhere its note is opened in place. Of a long text the end is not drawn: where
-      // each of a thousand notes is would be asked for with every picture, and scrolling would cost two fifths more.
-      if (!isLong) drawAhead(text);
+      // Here a call leads to the end, where elsewhere its note is opened in place.
+      drawAhead(text);
     }
     const shown = passages
       .filter((passage) => near.has(passage))

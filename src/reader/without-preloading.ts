@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
-/** The module that Vite puts before every `import()` of a script. */
-const helper = '\0vite/preload-helper.js';
+/** What Vite writes around every `import()` of a script before it is packed. */
+const wrapped = /__vitePreload\(\(\) => ([\s\S]*?), __VITE_PRELOAD__\)/gu;
 
 /**
- * Leave out the code that would fetch beforehand whatever a script needs that a reader asks for.
+ * Leave out the code that would fetch beforehand whatever a script needs that a reader asks for, and files of one word.
  *
  * Those scripts are few and stand almost alone; the code would be a tenth of what every page loads. Should Vite name it
  * anew, nothing breaks, but `tests/browser/budget.test.ts` may say that the page has grown.
@@ -17,7 +17,11 @@ export function withoutPreloading(): Plugin {
     name: 'manicule-without-preloading',
     enforce: 'pre',
     apply: 'build',
-    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
-    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : null),
+    // A constant that two scripts share would be a file that both must wait for.
+    configEnvironment: (name) =>
+      name === 'client'
+        ? { build: { modulePreload: false, rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } } } }
+        : null,
+    renderChunk: (code) => code.replace(wrapped, '($1)'),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseBack } from '../edition/cite/parse-back.ts';
 import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
@@ -16,6 +16,15 @@ const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Put a finger on something, and leave it there. */
+async function beginTouch(on: Locator): Promise<void> {
+  await on.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await on.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+  const session = await on.page().context().newCDPSession(on.page());
+  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
 }
 
 /** Select words in a passage, as a reader would by dragging over them. */
@@ -57,11 +66,16 @@ describe('the panel of a paragraph', () => {
     );
   });
 
-  it.each(['hover', 'touch'])('is fetched as soon as its number is pointed at, with its citations: %s', async (how) => {
-    const page = await room.open('entente/');
-    const fetched = Promise.all([page.waitForRequest(/cite-panel/u), page.waitForRequest(/\/entente\/cite\.json$/u)]);
+  it.each(['hover', 'touch', 'focus'] as const)('is fetched as soon as its number is pointed at: %s', async (how) => {
+    const page = await room.open('entente/', { hasTouch: true });
+    // Its citations do not wait for its code, which never comes here.
+    await page.route(/cite-panel/u, () => undefined);
+    const fetched = Promise.all(
+      [/cite-panel.*\.css$/u, /cite-panel.*\.js$/u, /\/entente\/cite\.json$/u].map((file) => page.waitForRequest(file)),
+    );
     const number = page.locator('#p3 > a.number');
-    await (how === 'hover' ? number.hover() : number.dispatchEvent('pointerdown', { button: 0, bubbles: true }));
+    if (how === 'touch') await beginTouch(number);
+    else await number[how]();
     await fetched;
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
