@@ -24,15 +24,19 @@ export interface Coverage {
  */
 export function coverOutline({ outline, x, y, scale }: Letter): Coverage {
   const { lines } = outline;
-  const [left, top] = [Math.floor(x + outline.left * scale), Math.floor(y - outline.top * scale)];
+  const left = Math.floor(x + outline.left * scale);
+  const top = Math.floor(y - outline.top * scale);
   // What begins in the last column goes on to one more.
   const columns = Math.floor(x + outline.right * scale) - left + 2;
   const rows = Math.max(1, Math.ceil(y - outline.bottom * scale) - top);
   const shares = new Float64Array(columns * rows);
-  const [dx, dy] = [x - left, y - top];
+  const dx = x - left;
+  const dy = y - top;
   for (let at = 0; at < lines.length; at += 4) {
-    const [fromX, fromY] = [dx + (lines[at] ?? 0) * scale, dy - (lines[at + 1] ?? 0) * scale];
-    const [toX, toY] = [dx + (lines[at + 2] ?? 0) * scale, dy - (lines[at + 3] ?? 0) * scale];
+    const fromX = dx + (lines[at] ?? 0) * scale;
+    const fromY = dy - (lines[at + 1] ?? 0) * scale;
+    const toX = dx + (lines[at + 2] ?? 0) * scale;
+    const toY = dy - (lines[at + 3] ?? 0) * scale;
     if (fromY < toY) addLine(shares, columns, fromX, fromY, toX, toY, 1);
     else if (fromY > toY) addLine(shares, columns, toX, toY, fromX, fromY, -1);
   }
@@ -46,7 +50,7 @@ export function coverOutline({ outline, x, y, scale }: Letter): Coverage {
   return { left, top, columns, rows, shares };
 }
 
-/** A line that runs downwards, in pixels from the corner. */
+/** A line that runs downwards, in pixels from the corner. A card has thousands: pairs of numbers would weigh megabytes. */
 function addLine(
   shares: Float64Array,
   columns: number,
@@ -58,8 +62,10 @@ function addLine(
 ): void {
   const slope = (toX - fromX) / (toY - fromY);
   for (let row = Math.floor(fromY); row < toY; row += 1) {
-    const [upper, lower] = [Math.max(fromY, row), Math.min(toY, row + 1)];
-    const [a, b] = [fromX + (upper - fromY) * slope, fromX + (lower - fromY) * slope];
+    const upper = Math.max(fromY, row);
+    const lower = Math.min(toY, row + 1);
+    const a = fromX + (upper - fromY) * slope;
+    const b = fromX + (lower - fromY) * slope;
     addPiece(shares, row * columns, Math.min(a, b), Math.max(a, b), sign * (lower - upper));
   }
 }
@@ -72,7 +78,8 @@ function addPiece(shares: Float64Array, row: number, left: number, right: number
     return;
   }
   for (let column = first; column < right; column += 1) {
-    const [from, to] = [Math.max(left, column), Math.min(right, column + 1)];
+    const from = Math.max(left, column);
+    const to = Math.min(right, column + 1);
     addTo(shares, row + column, (from + to) / 2 - column, (height * (to - from)) / (right - left));
   }
 }
