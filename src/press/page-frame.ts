@@ -5,7 +5,8 @@ import { tagFrame } from './tag-frame.ts';
 
 /** A page, and its tags. */
 export interface FramedPage {
-  readonly html: string;
+  /** Its HTML, in UTF-8. */
+  readonly bytes: Uint8Array;
   /** As they stand in its HTML. */
   readonly tags: readonly Tag[];
   /** The page, parsed, if it is to be searched: its tags are taken from there. */
@@ -22,5 +23,5 @@ export interface FramedPage {
  */
 export function pageFrame(html: string): (strings: readonly string[]) => FramedPage {
   const [fillHtml, fillTags] = [htmlFrame(html), tagFrame(html)];
-  return (strings) => ({ html: fillHtml(strings), tags: fillTags(strings) });
+  return (strings) => ({ bytes: fillHtml(strings), tags: fillTags(strings) });
 }

@@ -29,7 +29,7 @@ export function passageFrames(
     const frame = pageFrame(await render(marked()));
     const html = await render(page);
     const framed = frame(strings);
-    if (framed.html !== html || !isDeepStrictEqual(framed.tags, tagsOf(html))) {
+    if (!Buffer.from(html).equals(framed.bytes) || !isDeepStrictEqual(framed.tags, tagsOf(html))) {
       throw new Error(`The page “${page.title}” cannot be written from a frame: a component computes with its words.`);
     }
     frames.set(form, frame);

@@ -77,13 +77,13 @@ export function openPress({
       } else {
         const response = await render(path);
         const file = trim(path.pathname);
+        const bytes = Buffer.from(await response.arrayBuffer());
         if (path.route.type === 'page') {
-          const html = await response.text();
+          const html = bytes.toString();
           if (namesSizes(html)) late.push([pageFile(file), html]);
-          else files.push(writePage(out, pageFile(file), scanned(html)));
+          else files.push(writePage(out, pageFile(file), scanned(html, bytes)));
         } else {
-          const stored = writeStored(out, file, new Uint8Array(await response.arrayBuffer()));
-          files.push({ path: file, page: null, stored });
+          files.push({ path: file, page: null, stored: writeStored(out, file, bytes) });
         }
       }
     }
@@ -103,12 +103,12 @@ function trim(pathname: string): string {
   return pathname.replace(/^\/|\/$/gu, '');
 }
 
-function scanned(html: string): FramedPage {
-  if (!isSearched(html)) return { html, tags: tagsOf(html) };
+function scanned(html: string, bytes = Buffer.from(html)): FramedPage {
+  if (!isSearched(html)) return { bytes, tags: tagsOf(html) };
   const searched = parseDocument(html, { withStartIndices: true });
-  return { html, tags: tagsIn(searched, html), searched };
+  return { bytes, tags: tagsIn(searched, html), searched };
 }
 
 function writePage(out: string, path: string, page: FramedPage): PrintedFile {
-  return { path, page: readOver(path, page), stored: writeStored(out, path, Buffer.from(page.html)) };
+  return { path, page: readOver(path, page), stored: writeStored(out, path, page.bytes) };
 }

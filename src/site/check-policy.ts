@@ -13,32 +13,30 @@ import type { Tag } from './walk-tags.ts';
  */
 export function checkPolicy({ path, tags }: ScannedPage): readonly Problem[] {
   const problems: Problem[] = [];
+  const report = (line: number, id: keyof typeof messages, found: string): void => {
+    problems.push({ id, file: path, line, column: 0, message: messages[id](found), hint: hints[id] });
+  };
   let guarded = false;
   for (const { name: element, attributes, line } of tags) {
-    const report = (id: keyof typeof messages, found: string): void => {
-      problems.push({ id, file: path, line, column: 0, message: messages[id](found), hint: hints[id] });
-    };
     if (isPolicy(element, attributes)) guarded = true;
     else if (!guarded && loads.has(element)) {
-      report('policy-missing', `<${element}>`);
+      report(line, 'policy-missing', `<${element}>`);
       // Said once.
       guarded = true;
     }
     if (element === 'style' || (element === 'script' && attributes['src'] === undefined && runs(attributes['type'])))
-      report('code-in-page', `<${element}>`);
+      report(line, 'code-in-page', `<${element}>`);
     for (const name in attributes) {
       const value = attributes[name] ?? '';
-      if (name === 'style' || name === 'srcdoc' || name.startsWith('on')) report('code-in-page', `${name}="${value}"`);
+      if (name === 'style' || name === 'srcdoc' || name.startsWith('on'))
+        report(line, 'code-in-page', `${name}="${value}"`);
       else if (addresses.has(name)) {
-        if (isUnsafe(value)) report('link-unsafe', value);
-        else if (isForeign(value) && isLoaded(element, name, attributes)) report('loaded-from-elsewhere', value);
+        if (isUnsafe(value)) report(line, 'link-unsafe', value);
+        else if (isForeign(value) && isLoaded(element, name, attributes)) report(line, 'loaded-from-elsewhere', value);
       }
     }
   }
-  if (!guarded) {
-    const message = messages['policy-missing']('the end of the page');
-    problems.push({ id: 'policy-missing', file: path, line: 1, column: 0, message, hint: hints['policy-missing'] });
-  }
+  if (!guarded) report(1, 'policy-missing', 'the end of the page');
   return problems;
 }
 

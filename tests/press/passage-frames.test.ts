@@ -91,7 +91,7 @@ describe('pages of passages', () => {
         const write = passageFrames((page) => Promise.resolve(render(page)));
         for (const page of pages) {
           const html = render(page);
-          expect(await write(page)).toEqual({ html, tags: tagsOf(html) });
+          expect(await write(page)).toEqual({ bytes: Buffer.from(html), tags: tagsOf(html) });
         }
       }),
       { numRuns: 100 },
