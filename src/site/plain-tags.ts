@@ -36,7 +36,7 @@ export function plainTags(html: string, first: number): readonly Tag[] | null {
   let [line, counted] = [first, 0];
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', plainTag.lastIndex)) {
     plainTag.lastIndex = at;
-    const [, close, name = '', attributes = ''] = plainTag.exec(html) ?? [];
+    const { 1: close, 2: name = '', 3: attributes = '' } = plainTag.exec(html) ?? [];
     if (close === '/') {
       if (attributes !== '' || open.pop() !== name) return null;
       continue;

@@ -24,12 +24,13 @@ export interface XmlLayout {
  *   The whole file, ending in a line end.
  */
 export function toXml(root: Element, { doctype, containers }: XmlLayout): string {
-  const xml = elementToXml(root, containers, '\n')
-    // This end of a CDATA section and a carriage return are no characters in a text.
-    .replaceAll(']]>', ']]&gt;')
-    .replaceAll('\r', '&#13;');
-  const head = ['<?xml version="1.0" encoding="UTF-8"?>', ...(doctype === undefined ? [] : [doctype])];
-  return `${[...head, xml].join('\n')}\n`;
+  const head = `<?xml version="1.0" encoding="UTF-8"?>\n${doctype === undefined ? '' : `${doctype}\n`}`;
+  return (
+    `${head}${elementToXml(root, containers, '\n')}\n`
+      // This end of a CDATA section and a carriage return are no characters in a text.
+      .replaceAll(']]>', ']]&gt;')
+      .replaceAll('\r', '&#13;')
+  );
 }
 
 /**
@@ -53,7 +54,8 @@ function elementToXml(
   lineEnd: string,
 ): string {
   let tag = name;
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== null && value !== undefined) tag += ` ${key}="${escaped(value)}"`;
   }
   const isContainer = containers.has(name) && children.length > 0;
