@@ -5,7 +5,7 @@ import { gatherFacets } from './gather-facets.ts';
 import { gatherPostings } from './gather-postings.ts';
 import { gatherWords } from './gather-words.ts';
 import type { IndexFile } from './index-file.ts';
-import { packFile } from './pack-file.ts';
+import { packAside } from './pack-aside.ts';
 import type { EditionName } from './passage.ts';
 import type { PreparedEdition } from './prepared-edition.ts';
 import { writeChunks } from './write-chunks.ts';
@@ -23,6 +23,8 @@ import { writeChunks } from './write-chunks.ts';
  *   The files of the index but for those of the editions, and for Pagefind’s code (`takePagefind`).
  */
 export async function buildSearchIndex(editions: readonly PreparedEdition[]): Promise<readonly IndexFile[]> {
+  // This list needs no other part of the index, and so is packed while they are made.
+  const words = packAside('words.bin', gatherWords(editions.map(({ spellings }) => spellings)));
   const frequent = frequentWords(editions.map(({ counts }) => counts));
   const { files, bounds, folder } = await writeChunks(gatherPostings(editions, new Set(frequent)));
   const facets = gatherFacets(editions);
@@ -33,11 +35,11 @@ export async function buildSearchIndex(editions: readonly PreparedEdition[]): Pr
     chunks: [folder, bounds],
   };
   const names = editions.map(({ slug, title, lang }): EditionName => ({ slug, title, lang }));
-  return [
-    packFile('catalogue.bin', catalogue),
-    packFile('words.bin', gatherWords(editions.map(({ spellings }) => spellings))),
-    packFile('facets/editions.bin', names),
-    ...facetNames.map((name) => packFile(`facets/${name}.bin`, facets[name])),
-    ...files,
-  ];
+  const beside = await Promise.all([
+    packAside('catalogue.bin', catalogue),
+    words,
+    packAside('facets/editions.bin', names),
+    ...facetNames.map((name) => packAside(`facets/${name}.bin`, facets[name])),
+  ]);
+  return [...beside, ...files];
 }
