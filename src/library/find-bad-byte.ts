@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * Find the first byte that is not UTF-8 (Unicode 17.0, table 3-7: no overlong forms, no surrogates).
  *
@@ -8,6 +10,8 @@
  *   the first byte of that character.
  */
 export function findBadByte(bytes: Uint8Array): BadByte | null {
+  // Nearly all files are. Where one is not, Node only says so.
+  if (isUtf8(bytes)) return null;
   let line = 1;
   for (let offset = 0; offset < bytes.length;) {
     const byte = bytes[offset] ?? 0;
