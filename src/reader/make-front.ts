@@ -19,9 +19,9 @@ import { makeElement } from './make-element.ts';
  */
 export function makeFront(panel: HTMLElement, name: Readonly<Record<string, string>>): HTMLDialogElement {
   const front = makeElement('dialog', { className: 'front', popover: 'auto', ...name }, [panel]);
-  // What has the focus never stands behind it.
-  const follow = (): void => {
-    if (!front.matches(':focus-within')) front.hidePopover();
+  // What has the focus never stands behind it. (`:focus-within` comes late: WebKit on a narrow window knows it only afterwards.)
+  const follow = ({ target }: Event): void => {
+    if (!(target instanceof Node && front.contains(target))) front.hidePopover();
   };
   document.addEventListener('focusin', follow);
   front.addEventListener('toggle', ({ newState }) => {
