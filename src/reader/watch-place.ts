@@ -7,6 +7,7 @@ export interface ReaderPlace {
   /** The passage at the line at which one reads, and its number among all, from 0. */
   readonly passage: HTMLElement;
   readonly at: number;
+  /** Whether no passage follows it. */
   readonly isLast: boolean;
   /** The last turn of a page before that line; null before the first. */
   readonly milestone: HTMLElement | null;
@@ -36,7 +37,6 @@ export function watchPlace(text: HTMLElement, heed: (place: ReaderPlace) => void
 
   const report = (): void => {
     const height = innerHeight * line;
-    // What holds all is measured first: what is in it need not be where that tells enough.
     // Where that which holds an element tells enough, it is not measured itself.
     const isAbove = (element: HTMLElement | undefined): boolean => {
       const around = element?.parentElement?.getBoundingClientRect();
