@@ -7,6 +7,7 @@ import { makeText, sizeOf } from '../bench/texts/make-text.ts';
 import { writeContent } from '../bench/texts/write-content.ts';
 import { landingOf } from './landing-of.ts';
 import { type ReadingRoom, openReadingRoom } from './reading-room.ts';
+import { canOpenWebKit, openWebKitRoom } from './webkit-room.ts';
 import { weighPage } from './weigh-page.ts';
 
 /** The smallest text of which a page draws only what is near; `npm run bench:long` reads one of 200,000 words. */
@@ -217,4 +218,21 @@ it('a very long text on a desk has its notes beside their calls, and makes only 
   expect(far.length).toBeGreaterThan(0);
   expect(far.length).toBeLessThan(60);
   expect(Math.max(...far)).toBeLessThan(200);
+});
+
+it.skipIf(!canOpenWebKit)('a very long text lands just at each place in WebKit, too', async () => {
+  const webkit = await openWebKitRoom(room.folder);
+  try {
+    await webkit.open('text-2/', desk.viewport);
+    for (const id of ['p250', 'n160.3', 'p120']) {
+      const top = `document.getElementById('${id}').getBoundingClientRect().top`;
+      await webkit.ask(`void (location.hash = '${id}')`);
+      // What is drawn around it on the way has settled by then.
+      await new Promise((settled) => setTimeout(settled, 2000));
+      const kept = await webkit.ask<string>('getComputedStyle(document.documentElement).scrollPaddingTop');
+      expect(Math.abs((await webkit.ask<number>(top)) - parseFloat(kept)), id).toBeLessThan(1);
+    }
+  } finally {
+    await webkit.close();
+  }
 });
