@@ -161,6 +161,20 @@ describe.each([
     expect(await page.locator('.contents [aria-current]').count()).toBe(1);
   });
 
+  it('offers the place where a reader stopped, at the end of a part as well', async () => {
+    const page = await room.open('text-2/', window);
+    const id = await page.locator('.text > .part:nth-child(3) > :last-child').evaluate((passage) => passage.id);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
+    await landingOf(page, id);
+    await page.goto(new URL('text-2/works/', room.address).href);
+    await page.goto(new URL('text-2/', room.address).href);
+    const offer = page.getByRole('complementary', { name: `You stopped at ¶ ${id.slice(1)}` });
+    await offer.getByRole('link', { name: 'Read on from there' }).click();
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+  });
+
   it('is found by the browser’s own search wherever it is', async () => {
     const page = await room.open('text-2/', window);
     const words = await page.locator('#p301').evaluate((passage) => passage.textContent.slice(-60, -2));

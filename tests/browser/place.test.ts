@@ -86,6 +86,19 @@ describe('the last place', () => {
     await page.goto(`${room.address}entente/#p3`);
     expect(await page.locator('.last-place').count()).toBe(0);
   });
+
+  it('is forgotten by one who has read to the end', async () => {
+    const page = await room.open('entente/#p12', phone);
+    await page.locator('.contents .where', { hasText: '33 %' }).waitFor();
+    await page.evaluate(() => {
+      location.hash = 'p34';
+    });
+    await page.locator('.contents .where', { hasText: /9\d %|100 %/u }).waitFor();
+    await page.goto(`${room.address}entente/works/`);
+    await page.goto(`${room.address}entente/`);
+    await page.getByText('0 %').waitFor();
+    expect(await page.locator('.last-place').count()).toBe(0);
+  });
 });
 
 it('on paper, each note stands beside its call, and the list of notes is not printed twice', async () => {
@@ -113,6 +126,17 @@ it('keys that work alone can be switched off', async () => {
   await page.keyboard.press('g');
   await page.keyboard.press('/');
   expect(await box.count()).toBe(0);
+  expect(new URL(page.url()).pathname).toBe('/entente/');
+});
+
+it('keys that work alone do nothing behind what stands in front', async () => {
+  const page = await room.open('entente/', desk);
+  await page.locator('#p3 > a.number').click();
+  const panel = page.getByRole('dialog', { name: 'Cite ¶ 3' });
+  await panel.waitFor();
+  for (const key of ['g', '/']) await page.keyboard.press(key);
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  expect(await panel.isVisible()).toBe(true);
   expect(new URL(page.url()).pathname).toBe('/entente/');
 });
 
