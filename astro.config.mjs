@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { bookFace } from './src/fonts/book-face.ts';
 import { interfaceLanguage } from './src/interface/interface-language.ts';
 import { workerFile } from './src/offline/worker-file.ts';
-import { withoutPreloading } from './src/reader/without-preloading.ts';
+import { leanScripts } from './src/reader/lean-scripts.ts';
 
 // The language in which the site speaks to its readers: `en` or `tr`. Each edition keeps its own.
 const language = process.env.MANICULE_LANGUAGE ?? 'en';
@@ -18,5 +18,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [bookFace()],
   // Scripts and styles are files of their own, so that a strict content security policy needs no exception.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [interfaceLanguage(language), workerFile(), withoutPreloading()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [interfaceLanguage(language), workerFile(), leanScripts()] },
 });

@@ -5,6 +5,7 @@ export default defineConfig({
     // Building a site and starting a browser take their time on a small machine.
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -17,19 +17,20 @@ export interface SideNote {
  * @param text
  *   The element that holds the text.
  * @returns
- *   By passage, or by part of a long text, in reading order. Nothing is copied before it is wanted.
+ *   By the piece of the text that holds its call, a passage or a part of a long text, in reading order. Nothing is copied
+ *   before it is wanted.
  */
 export function gatherSideNotes(text: HTMLElement): ReadonlyMap<Element, readonly SideNote[]> {
   const seen = new Set<string>();
   const gathered = new Map<Element, SideNote[]>();
   for (const call of text.querySelectorAll<HTMLAnchorElement>('a.call, a.annotated, a.annotation-mark')) {
-    const passage = call.closest('.text > *');
+    const piece = call.closest('.text > *');
     // Words whose annotations are switched off keep their address elsewhere (annotation-switch.ts).
     const hash = call.dataset['address'] ?? call.hash;
-    if (passage === null || seen.has(hash)) continue;
+    if (piece === null || seen.has(hash)) continue;
     seen.add(hash);
     const side = { call, hash, make: () => makeSideNote(call, hash) };
-    gathered.set(passage, [...(gathered.get(passage) ?? []), side]);
+    gathered.set(piece, [...(gathered.get(piece) ?? []), side]);
   }
   return gathered;
 }

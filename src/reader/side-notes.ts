@@ -25,10 +25,10 @@ export function showSideNotes(text: HTMLElement): void {
   const screen = matchMedia(wide);
   const margin = makeElement('div', { className: 'side-notes', ariaHidden: 'true' });
   const notesOf = gatherSideNotes(text);
-  const passages = [...notesOf.keys()];
+  const pieces = [...notesOf.keys()];
   // Of a long text only the notes near what is seen are placed.
   const isLong = text.closest('.long') !== null;
-  const near = new Set<Element>(isLong ? [] : passages);
+  const near = new Set<Element>(isLong ? [] : pieces);
   const made = new Map<string, HTMLElement | null>();
 
   const noteFor = (side: SideNote): HTMLElement | null => {
@@ -71,9 +71,9 @@ export function showSideNotes(text: HTMLElement): void {
       // Here a call leads to the end, where elsewhere its note is opened in place.
       drawAhead(text);
     }
-    const shown = passages
-      .filter((passage) => near.has(passage))
-      .flatMap((passage) => notesOf.get(passage) ?? [])
+    const shown = pieces
+      .filter((piece) => near.has(piece))
+      .flatMap((piece) => notesOf.get(piece) ?? [])
       .flatMap((side) => {
         const note = noteFor(side);
         return note === null ? [] : [{ call: side.call, note }];
@@ -113,7 +113,7 @@ export function showSideNotes(text: HTMLElement): void {
       },
       { rootMargin: '150% 0%' },
     );
-    for (const passage of passages) observer.observe(passage);
+    for (const piece of pieces) observer.observe(piece);
   }
   // Fonts and rotations change the measure of the text; one observer sees both.
   new ResizeObserver(later).observe(text);

@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 const wrapped = /__vitePreload\(\(\) => ([\s\S]*?), __VITE_PRELOAD__\)/gu;
 
 /**
- * Leave out the code that would fetch beforehand whatever a script needs that a reader asks for, and files of one word.
+ * Keep what a page loads small: without Vite's code that would fetch beforehand what the scripts that a reader asks for
+ * need, and without files of one word.
  *
  * Those scripts are few and stand almost alone; the code would be a tenth of what every page loads. Should Vite name it
  * anew, nothing breaks, but `tests/browser/budget.test.ts` may say that the page has grown.
@@ -12,9 +13,9 @@ const wrapped = /__vitePreload\(\(\) => ([\s\S]*?), __VITE_PRELOAD__\)/gu;
  * @returns
  *   A Vite plugin.
  */
-export function withoutPreloading(): Plugin {
+export function leanScripts(): Plugin {
   return {
-    name: 'manicule-without-preloading',
+    name: 'manicule-lean-scripts',
     enforce: 'pre',
     apply: 'build',
     // A constant that two scripts share would be a file that both must wait for.
